@@ -11,7 +11,10 @@ export const PartySchema = z.strictObject({
   name: z.string().min(1),
   aliases: names.default([]),
   kind: z.enum(ACTOR_KINDS).optional(),
-  country: z.string().regex(/^[A-Z]{3}$/, 'three capital letters, ISO 3166-1 alpha-3 or IGO, NGO, MNC').optional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'three capital letters, ISO 3166-1 alpha-3 or IGO, NGO, MNC')
+    .optional(),
   sector: z.string().optional(),
   side: z.string().optional().describe('parties of one side act together'),
   members: names.default([]).describe('actors that belong to this party: people, ministries, armed wings'),

@@ -20,8 +20,28 @@ export type {
 } from './reading.ts';
 export { ReadingSchema } from './schema.ts';
 export type { Offsets, Span } from './span.ts';
-export { compareSpans, contains, lengthOf, overlapLength, overlaps, quotes, spanOf, subtract, trim, union } from './span.ts';
+export {
+  compareSpans,
+  contains,
+  lengthOf,
+  overlapLength,
+  overlaps,
+  quotes,
+  spanOf,
+  subtract,
+  trim,
+  union,
+} from './span.ts';
 export type { Violation } from './validate.ts';
 export { assertReading, validateReading } from './validate.ts';
 export type { Act, ActorKind, EventStatus, Grain, PloverType, Stance, StatementKind } from './vocabulary.ts';
-export { ACTOR_KINDS, ACTS, EVENT_STATUSES, GRAINS, PLOVER_TYPES, READING_SCHEMA, STANCES, STATEMENT_KINDS } from './vocabulary.ts';
+export {
+  ACTOR_KINDS,
+  ACTS,
+  EVENT_STATUSES,
+  GRAINS,
+  PLOVER_TYPES,
+  READING_SCHEMA,
+  STANCES,
+  STATEMENT_KINDS,
+} from './vocabulary.ts';

@@ -35,7 +35,9 @@ export const MomentSchema = z
     from: isoDate,
     to: isoDate,
     grain: z.enum(GRAINS),
-    stated: z.boolean().describe('true: the text states the date; false: inferred from the date of publication or context'),
+    stated: z
+      .boolean()
+      .describe('true: the text states the date; false: inferred from the date of publication or context'),
     span: SpanSchema.nullable(),
   })
   .readonly()
@@ -59,7 +61,9 @@ export const ActorSchema = z
     id: ActorIdSchema,
     name: z.string().min(1),
     kind: z.enum(ACTOR_KINDS),
-    party: ActorIdSchema.nullable().describe('the actor this one belongs to; a party that belongs to nobody names itself'),
+    party: ActorIdSchema.nullable().describe(
+      'the actor this one belongs to; a party that belongs to nobody names itself',
+    ),
     country: z.string().nullable().describe('ISO 3166-1 alpha-3, or IGO, NGO, MNC'),
     sector: z.string().nullable().describe('PLOVER sector code'),
     anonymous: z.boolean(),

@@ -1,6 +1,6 @@
-import { type Span, quotes } from './span.ts';
 import type { Reading } from './reading.ts';
 import { ReadingSchema } from './schema.ts';
+import { quotes, type Span } from './span.ts';
 
 /** One thing wrong with a reading: where (`statements[3].cue[0]`) and why. */
 export interface Violation {
@@ -29,7 +29,12 @@ export function assertReading(value: unknown): Reading {
 }
 
 function pathOf(keys: readonly PropertyKey[]): string {
-  return keys.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('').replace(/^\./, '') || '(root)';
+  return (
+    keys
+      .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+      .join('')
+      .replace(/^\./, '') || '(root)'
+  );
 }
 
 function spanViolations(reading: Reading): Violation[] {
@@ -37,7 +42,8 @@ function spanViolations(reading: Reading): Violation[] {
   const visit = (value: unknown, path: string): void => {
     if (Array.isArray(value)) value.forEach((item, i) => visit(item, `${path}[${i}]`));
     else if (isSpan(value)) {
-      if (!quotes(reading.report.text, value)) found.push({ path, reason: `span [${value.start}, ${value.end}) does not quote the text` });
+      if (!quotes(reading.report.text, value))
+        found.push({ path, reason: `span [${value.start}, ${value.end}) does not quote the text` });
     } else if (value && typeof value === 'object') {
       for (const [key, item] of Object.entries(value)) visit(item, path ? `${path}.${key}` : key);
     }
@@ -99,7 +105,8 @@ function momentViolations(reading: Reading): Violation[] {
   const found: Violation[] = [];
   for (const list of ['statements', 'events'] as const) {
     reading[list].forEach(({ moment }, i) => {
-      if (moment && moment.from > moment.to) found.push({ path: `${list}[${i}].moment`, reason: 'ends before it begins' });
+      if (moment && moment.from > moment.to)
+        found.push({ path: `${list}[${i}].moment`, reason: 'ends before it begins' });
     });
   }
   return found;

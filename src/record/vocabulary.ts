@@ -61,7 +61,19 @@ export const EVENT_STATUSES = ['happened', 'planned', 'possible', 'denied', 'his
 export type EventStatus = (typeof EVENT_STATUSES)[number];
 
 /** The precision of a moment, finest first. `span`: a range with no unit of its own ("from 3 to 9 May"). */
-export const GRAINS = ['time', 'part-of-day', 'day', 'week', 'month', 'quarter', 'season', 'year', 'decade', 'century', 'span'] as const;
+export const GRAINS = [
+  'time',
+  'part-of-day',
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'season',
+  'year',
+  'decade',
+  'century',
+  'span',
+] as const;
 export type Grain = (typeof GRAINS)[number];
 
 export const STANCES = ['demands', 'accepts', 'rejects', 'supports', 'opposes', 'offers', 'conditional'] as const;

@@ -1,0 +1,16 @@
+/** Room `language`: text → tokens, sentences, tags, lemmas, trees, entities, quotations. Pure; weights come in as bytes. */
+export type {
+  Analyser,
+  Analysis,
+  Entity,
+  EntityType,
+  Paragraph,
+  ParagraphKind,
+  Quotation,
+  Sentence,
+  Token,
+  TokenRange,
+  Upos,
+} from './analysis.ts';
+export type { Section, Sections } from './model-file.ts';
+export { packModel, packStrings, unpackModel, unpackStrings } from './model-file.ts';
