@@ -1,6 +1,8 @@
 /** Room `record`: the words of the contract. Imports no other room. */
+
 export type { Codebook, CodebookIssue, Party } from './codebook.ts';
 export { CodebookSchema } from './codebook.ts';
+export { contentId } from './content-id.ts';
 export type {
   Actor,
   ActorId,

@@ -1,0 +1,7 @@
+/** Room `reader`: a report → its cited record. Pure and synchronous; runs in a browser worker as it is. */
+
+export { slug } from './assemble.ts';
+export type { Reader, ReaderModels } from './read.ts';
+export { createReader } from './read.ts';
+export { stagesOf } from './stages.ts';
+export type { ReportInput, Stage, Work } from './work.ts';
