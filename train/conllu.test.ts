@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseConllu, valueOf } from './conllu.ts';
+import { attributeOf, parseConllu } from './conllu.ts';
 
 const SAMPLE = `# newdoc id = irsa-1
 # newpar
@@ -46,9 +46,9 @@ describe('parseConllu', () => {
   });
 });
 
-describe('valueOf', () => {
+describe('attributeOf', () => {
   it('finds a whole name only', () => {
-    expect(valueOf('Span=1:2|NER=O', 'NER')).toBe('O');
-    expect(valueOf('XNER=O', 'NER')).toBeNull();
+    expect(attributeOf('Span=1:2|NER=O', 'NER')).toBe('O');
+    expect(attributeOf('XNER=O', 'NER')).toBeNull();
   });
 });

@@ -57,6 +57,7 @@ function parseSentence(block: string, previousDocument: string): ConlluSentence 
   let sentenceText = '';
   let range = { from: 0, to: 0, spaceAfter: true };
   for (const line of block.split('\n')) {
+    if (line === '') continue;
     if (line.startsWith('#')) {
       const comment = line.slice(1).trim();
       if (/^newdoc\b/.test(comment)) {
@@ -104,7 +105,7 @@ function parseSentence(block: string, previousDocument: string): ConlluSentence 
 }
 
 /** One value of a `Name=value|…` column, or null. */
-export function valueOf(column: string, name: string): string | null {
+export function attributeOf(column: string, name: string): string | null {
   for (const part of column.split('|')) {
     if (part.startsWith(`${name}=`)) return part.slice(name.length + 1);
   }
