@@ -1,0 +1,19 @@
+import { readCsv } from './csv-file.ts';
+import { readHtml } from './html-file.ts';
+import { readJsonl } from './jsonl-file.ts';
+import { readMarkdown } from './markdown-file.ts';
+import type { ReportFormat } from './report-format.ts';
+import { readText } from './text-file.ts';
+
+/** How each kind of file becomes reports, by its ending. Add a format here and nowhere else. */
+export const FORMATS: Readonly<Record<string, ReportFormat>> = {
+  '.txt': readText,
+  '.text': readText,
+  '.md': readMarkdown,
+  '.markdown': readMarkdown,
+  '.html': readHtml,
+  '.htm': readHtml,
+  '.jsonl': readJsonl,
+  '.ndjson': readJsonl,
+  '.csv': readCsv,
+};

@@ -1,0 +1,73 @@
+import { lexer, type Token } from 'marked';
+import { parse as parseYaml } from 'yaml';
+import { InputError } from './input-error.ts';
+import { parsePublished } from './published.ts';
+import type { ReportFormat } from './report-format.ts';
+import { publishedOf } from './text-file.ts';
+import { wholeText } from './whole-file.ts';
+
+/**
+ * Markdown: one report, its text without the markup; paragraphs, list items and quotations stand apart by blank lines. YAML front
+ * matter may give title, published (or date), source and url.
+ */
+export const readMarkdown: ReportFormat = async function* (file, options) {
+  const raw = await wholeText(file);
+  const [, front, body] = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)([\s\S]*)$/.exec(raw) ?? [null, null, raw];
+  const about = front ? frontMatter(front, file.name) : {};
+  const text = blocks(lexer(body ?? '')).join('\n\n');
+  if (text.trim() === '') throw new InputError(file.name, 'is empty but for its markup; nothing to read');
+  const date = about.published ?? about.date;
+  yield {
+    text,
+    file: file.name,
+    title: about.title ?? null,
+    source: about.source ?? null,
+    url: about.url ?? null,
+    published: date && !options.published ? parsePublished(date, file.name, options.today) : publishedOf(file, options),
+  };
+};
+
+function frontMatter(front: string, file: string): Record<string, string> {
+  let value: unknown;
+  try {
+    value = parseYaml(front, { schema: 'failsafe' });
+  } catch (error) {
+    throw new InputError(file, `front matter is not YAML: ${(error as Error).message.split('\n')[0]}`);
+  }
+  const entries = Object.entries(value && typeof value === 'object' ? value : {});
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+}
+
+/** The plain text of each block, in order. */
+function blocks(tokens: readonly Token[]): string[] {
+  return tokens.flatMap((token) => {
+    if (token.type === 'space' || token.type === 'hr' || token.type === 'html' || token.type === 'def') return [];
+    if (token.type === 'list') return token.items.flatMap((item: Token) => blocks(childrenOf(item)));
+    if (token.type === 'blockquote') return blocks(childrenOf(token));
+    if (token.type === 'table') {
+      return [token.header, ...token.rows].map((row: Token[]) =>
+        row.map((cell) => inline(childrenOf(cell))).join('\t'),
+      );
+    }
+    const children = childrenOf(token);
+    const text = children.length > 0 ? inline(children) : 'text' in token ? String(token.text) : token.raw;
+    return text.trim() === '' ? [] : [text.trim()];
+  });
+}
+
+/** Text of running words: emphasis, links and code lose their marks, images leave nothing. */
+function inline(tokens: readonly Token[]): string {
+  return tokens
+    .map((token) => {
+      if (token.type === 'br') return '\n';
+      if (token.type === 'image' || token.type === 'html') return '';
+      const children = childrenOf(token);
+      if (children.length > 0) return inline(children);
+      return 'text' in token ? String(token.text) : token.raw;
+    })
+    .join('');
+}
+
+function childrenOf(token: Token): readonly Token[] {
+  return 'tokens' in token && token.tokens ? token.tokens : [];
+}

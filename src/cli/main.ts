@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+import { CommanderError } from 'commander';
+import { InputError } from './input/input-error.ts';
+import { createProgram } from './program.ts';
+
+const program = createProgram();
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else {
+    console.error(`rapporteur: ${error instanceof Error ? error.message : String(error)}`);
+    if (program.opts().debug) console.error(error);
+    else if (!(error instanceof InputError))
+      console.error('(this is a fault of ours; run again with --debug to see where)');
+    process.exitCode = 2;
+  }
+}

@@ -1,0 +1,62 @@
+import { once } from 'node:events';
+import { createWriteStream, renameSync, rmSync } from 'node:fs';
+import { unreadable } from '../input/find-files.ts';
+import { InputError } from '../input/input-error.ts';
+
+/** Where output goes: standard output, or a file that appears under its name only when complete. */
+export interface Sink {
+  readonly write: (text: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+  /** Leaves nothing half-written behind. */
+  readonly abandon: () => void;
+}
+
+export function openSink(path: string | undefined): Sink {
+  return path === undefined ? stdoutSink() : fileSink(path);
+}
+
+function stdoutSink(): Sink {
+  let closed = false;
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    closed = true; // the reader of our pipe has seen enough
+    process.exitCode ??= 0;
+  });
+  return {
+    write: async (text) => {
+      if (!closed && !process.stdout.write(text)) {
+        await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]);
+      }
+    },
+    close: async () => {},
+    abandon: () => {},
+  };
+}
+
+function fileSink(path: string): Sink {
+  const draft = `${path}.part`;
+  const stream = createWriteStream(draft);
+  let failure: InputError | undefined;
+  stream.on('error', (error) => {
+    failure = new InputError(
+      path,
+      `cannot be written (${(error as NodeJS.ErrnoException).code ?? unreadable(path, error).message})`,
+    );
+  });
+  return {
+    write: async (text) => {
+      if (!failure && !stream.write(text))
+        await Promise.race([once(stream, 'drain'), once(stream, 'error')]).catch(() => {});
+      if (failure) throw failure;
+    },
+    close: async () => {
+      await new Promise<void>((resolve) => stream.end(resolve));
+      if (failure) throw failure;
+      renameSync(draft, path);
+    },
+    abandon: () => {
+      stream.destroy();
+      rmSync(draft, { force: true });
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { bundledModels } from '../bundled-models.ts';
+import { createReader } from '../reader/index.ts';
+import { readCodebook } from './codebook-file.ts';
+import { findFiles } from './input/find-files.ts';
+import { InputError } from './input/input-error.ts';
+import { loadReports } from './input/load-reports.ts';
+import { parsePublished } from './input/published.ts';
+import { READING_FORMATS } from './output/formats.ts';
+import { openSink } from './output/sink.ts';
+import { styleOf } from './output/style.ts';
+import { startProgress } from './progress.ts';
+
+interface ReadOptions {
+  readonly format: string;
+  readonly published?: string;
+  readonly codebook?: string;
+  readonly columns: Readonly<Record<string, string>>;
+  readonly output?: string;
+  readonly quiet: boolean;
+}
+
+export function registerRead(program: Command): void {
+  program
+    .command('read')
+    .summary('print the cited record of reports')
+    .description(
+      'Reads reports and prints who said what through whom, what happened, and when, each with the words it rests on.',
+    )
+    .argument('<files...>', 'files, folders, globs, or - for plain text on standard input (.txt .md .html .jsonl .csv)')
+    .addOption(
+      new Option('-f, --format <format>', 'how to print').choices(Object.keys(READING_FORMATS)).default('text'),
+    )
+    .option('-p, --published <date>', 'date of publication of every report, YYYY-MM-DD: the anchor of "Tuesday"')
+    .option('-c, --codebook <file>', 'parties and issues of the dispute, YAML')
+    .option('--columns <map>', 'columns of a table, for example text=body,published=day', parseColumns, {})
+    .option('-o, --output <file>', 'write to a file, which appears only when complete')
+    .option('-q, --quiet', 'no progress', false)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  rapporteur read report.txt --published 2024-03-26
+  rapporteur read reports/ --format jsonl > readings.jsonl
+  cat report.txt | rapporteur read - --format json
+  rapporteur read archive.csv --columns text=body,published=day --format csv -o statements.csv
+
+Exit codes: 0 all read; 1 some input could not be read (the others were); 2 wrong use.`,
+    )
+    .action(runRead);
+}
+
+async function runRead(args: readonly string[], options: ReadOptions): Promise<void> {
+  const today = new Date().toISOString().slice(0, 10);
+  const published = options.published === undefined ? null : parsePublished(options.published, '--published', today);
+  const codebook = options.codebook === undefined ? undefined : readCodebook(options.codebook);
+  const format = READING_FORMATS[options.format]!;
+  const { files, errors } = findFiles(args);
+  const fail = (error: InputError) => {
+    console.error(`rapporteur: ${error.message}`);
+    process.exitCode = 1;
+  };
+  errors.forEach(fail);
+  if (files.length === 0) return;
+
+  const read = createReader(bundledModels());
+  const style = styleOf(process.stdout);
+  const sink = openSink(options.output);
+  const progress = startProgress(files.length, options.quiet);
+  let written = 0;
+  let held = '';
+  try {
+    for await (const loaded of loadReports(files, { published, today, columns: options.columns })) {
+      if (loaded instanceof InputError) {
+        progress.done();
+        fail(loaded);
+        continue;
+      }
+      const printed = format.write(read(loaded, codebook), style);
+      progress.step(loaded.file ?? '');
+      written++;
+      if (format.many) await sink.write(written === 1 ? (format.head ?? '') + printed : printed);
+      else if (written === 1) held = printed;
+      else throw new InputError('--format json', 'holds one report and there are more; use --format jsonl');
+    }
+    progress.done();
+    await sink.write(held);
+    if (written > 0) await sink.close();
+    else sink.abandon();
+  } catch (error) {
+    progress.done();
+    sink.abandon();
+    throw error;
+  }
+}
+
+function parseColumns(value: string): Record<string, string> {
+  const pairs = value.split(',').map((pair) => pair.split('='));
+  if (pairs.some((pair) => pair.length !== 2 || pair.some((side) => side?.trim() === ''))) {
+    throw new InvalidArgumentError('write FIELD=COLUMN pairs, for example text=body,published=day');
+  }
+  return Object.fromEntries(pairs.map(([field, column]) => [field!.trim(), column!.trim()]));
+}
