@@ -1,0 +1,59 @@
+/**
+ * `npm run eval [-- NAME… [--data DIR]]`: every measurement, one table, and `eval/latest.json`. An evaluation whose data is not there
+ * is skipped, and the table says so.
+ */
+import { existsSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { analyse, bundledModels, createReader } from '../src/index.ts';
+import { attributionEvaluation } from './attribution.ts';
+import { conflictEvaluation } from './conflict.ts';
+import { coreferenceEvaluation } from './coreference.ts';
+import type { EvalContext, Evaluation, Row } from './evaluation.ts';
+import { eventsEvaluation } from './events.ts';
+import { examplesEvaluation } from './examples.ts';
+import { languageEvaluation } from './language.ts';
+import { momentsEvaluation } from './moments.ts';
+import { renderTable } from './table.ts';
+
+const EVALUATIONS: readonly Evaluation[] = [
+  languageEvaluation,
+  attributionEvaluation,
+  coreferenceEvaluation,
+  momentsEvaluation,
+  eventsEvaluation,
+  examplesEvaluation,
+  conflictEvaluation,
+];
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { data: { type: 'string', default: '../shared/data' } },
+});
+const data = resolve(values.data);
+const unknown = positionals.filter((name) => !EVALUATIONS.some((evaluation) => evaluation.name === name));
+if (unknown.length > 0) {
+  console.error(
+    `no evaluation "${unknown[0]}"; there are ${EVALUATIONS.map((evaluation) => evaluation.name).join(', ')}`,
+  );
+  process.exit(2);
+}
+
+const read = createReader(bundledModels());
+const context: EvalContext = {
+  data,
+  analyse,
+  read: (text, { codebook, ...report } = {}) => read({ ...report, text }, codebook),
+};
+const results: { name: string; rows: readonly Row[]; skipped: string | null }[] = [];
+for (const evaluation of EVALUATIONS) {
+  if (positionals.length > 0 && !positionals.includes(evaluation.name)) continue;
+  const missing = evaluation.needs.filter((path) => !existsSync(join(data, path)));
+  const skipped = missing.length > 0 ? `not in ${values.data}: ${missing.join(', ')}` : null;
+  const rows = skipped === null ? await evaluation.run(context) : [];
+  results.push({ name: evaluation.name, rows, skipped });
+  console.log(renderTable(evaluation.name, rows, skipped));
+}
+if (positionals.length === 0) {
+  writeFileSync(join(import.meta.dirname, 'latest.json'), `${JSON.stringify(results, null, 2)}\n`);
+}
