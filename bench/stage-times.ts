@@ -1,0 +1,33 @@
+import { bundledModels } from '../src/bundled-models.ts';
+import { createAnalyser } from '../src/language/index.ts';
+import { loadAttributionModel, stagesOf, type Work } from '../src/reader/index.ts';
+
+/** Seconds an article that each stage of the reader takes, in their order, the analysis first. */
+export function stageTimes(texts: readonly string[]): [string, number][] {
+  const models = bundledModels();
+  const analyse = createAnalyser(models.language);
+  const stages = stagesOf(models.attribution && loadAttributionModel(models.attribution));
+  const times = new Map<string, number>();
+  const timed = <T>(name: string, run: () => T): T => {
+    const start = performance.now();
+    const result = run();
+    times.set(name, (times.get(name) ?? 0) + performance.now() - start);
+    return result;
+  };
+  for (const text of texts) {
+    let work: Work = {
+      input: { text, published: '2016-10-01' },
+      codebook: { parties: [], issues: [] },
+      analysis: timed('analysis', () => analyse(text)),
+      moments: [],
+      attributions: [],
+      actors: [],
+      mentions: [],
+      interpretations: [],
+      events: [],
+      warnings: [],
+    };
+    for (const stage of stages) work = timed(stage.name, () => stage.run(work));
+  }
+  return [...times].map(([name, milliseconds]) => [name, milliseconds / 1000 / texts.length]);
+}
