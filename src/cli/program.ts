@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { registerParse } from './parse-command.ts';
 import { registerRead } from './read-command.ts';
 
 /** The whole command line. Each command registers itself; main.ts runs it. */
@@ -11,6 +12,7 @@ export function createProgram(): Command {
     .showHelpAfterError('(add --help for usage)')
     .exitOverride();
   registerRead(program);
+  registerParse(program);
   return program;
 }
 

@@ -2,10 +2,9 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { bundledModels } from '../bundled-models.ts';
 import { createReader } from '../reader/index.ts';
 import { readCodebook } from './codebook-file.ts';
-import { findFiles } from './input/find-files.ts';
 import { InputError } from './input/input-error.ts';
-import { loadReports } from './input/load-reports.ts';
 import { parsePublished } from './input/published.ts';
+import { openReports } from './input/report-stream.ts';
 import { READING_FORMATS } from './output/formats.ts';
 import { openSink } from './output/sink.ts';
 import { styleOf } from './output/style.ts';
@@ -55,29 +54,19 @@ async function runRead(args: readonly string[], options: ReadOptions): Promise<v
   const published = options.published === undefined ? null : parsePublished(options.published, '--published', today);
   const codebook = options.codebook === undefined ? undefined : readCodebook(options.codebook);
   const format = READING_FORMATS[options.format]!;
-  const { files, errors } = findFiles(args);
-  const fail = (error: InputError) => {
-    console.error(`rapporteur: ${error.message}`);
-    process.exitCode = 1;
-  };
-  errors.forEach(fail);
-  if (files.length === 0) return;
+  const { fileCount, reports } = openReports(args, { published, columns: options.columns });
+  if (fileCount === 0) return;
 
   const read = createReader(bundledModels());
   const style = styleOf(process.stdout);
   const sink = openSink(options.output);
-  const progress = startProgress(files.length, options.quiet);
+  const progress = startProgress(fileCount, options.quiet);
   let written = 0;
   let held = '';
   try {
-    for await (const loaded of loadReports(files, { published, today, columns: options.columns })) {
-      if (loaded instanceof InputError) {
-        progress.done();
-        fail(loaded);
-        continue;
-      }
-      const printed = format.write(read(loaded, codebook), style);
-      progress.step(loaded.file ?? '');
+    for await (const report of reports) {
+      const printed = format.write(read(report, codebook), style);
+      progress.step(report.file ?? '');
       written++;
       if (format.many) await sink.write(written === 1 ? (format.head ?? '') + printed : printed);
       else if (written === 1) held = printed;

@@ -1,4 +1,6 @@
 /** Room `language`: text → tokens, sentences, tags, lemmas, trees, entities, quotations. Pure; weights come in as bytes. */
+
+export { createAnalyser, type LanguageModels } from './analyse.ts';
 export type {
   Analyser,
   Analysis,
@@ -12,5 +14,7 @@ export type {
   TokenRange,
   Upos,
 } from './analysis.ts';
+export { toConllu, toTreeText } from './conllu.ts';
 export type { Section, Sections } from './model-file.ts';
 export { packModel, packStrings, unpackModel, unpackStrings } from './model-file.ts';
+export type { TaggedTokens, TreeParser } from './parse.ts';

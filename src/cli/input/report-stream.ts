@@ -1,0 +1,34 @@
+import type { ReportInput } from '../../reader/index.ts';
+import { findFiles } from './find-files.ts';
+import { InputError } from './input-error.ts';
+import { loadReports } from './load-reports.ts';
+import type { InputOptions } from './report-format.ts';
+
+export interface ReportStream {
+  /** How many files the arguments name; a file may hold many reports. */
+  readonly fileCount: number;
+  readonly reports: AsyncIterable<ReportInput>;
+}
+
+/**
+ * The reports that command-line arguments name, one at a time. What cannot be read is told on standard error in one line, the others
+ * go on, and the command will exit with 1.
+ */
+export function openReports(args: readonly string[], options: Partial<InputOptions> = {}): ReportStream {
+  const { files, errors } = findFiles(args);
+  errors.forEach(report);
+  const today = new Date().toISOString().slice(0, 10);
+  return { fileCount: files.length, reports: readable(files, { published: null, columns: {}, today, ...options }) };
+}
+
+async function* readable(files: readonly string[], options: InputOptions): AsyncIterable<ReportInput> {
+  for await (const loaded of loadReports(files, options)) {
+    if (loaded instanceof InputError) report(loaded);
+    else yield loaded;
+  }
+}
+
+function report(error: InputError): void {
+  console.error(`rapporteur: ${error.message}`);
+  process.exitCode = 1;
+}
