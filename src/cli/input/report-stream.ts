@@ -29,6 +29,7 @@ async function* readable(files: readonly string[], options: InputOptions): Async
 }
 
 function report(error: InputError): void {
-  console.error(`rapporteur: ${error.message}`);
+  const overProgress = process.stderr.isTTY ? '\r\u001b[K' : '';
+  console.error(`${overProgress}rapporteur: ${error.message}`);
   process.exitCode = 1;
 }
