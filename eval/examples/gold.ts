@@ -9,9 +9,9 @@ import {
   EVENT_STATUSES,
   GRAINS,
   PLOVER_TYPES,
+  type Span,
   STANCES,
   STATEMENT_KINDS,
-  type Span,
 } from '../../src/record/index.ts';
 
 export const QuotedSchema = z.union([

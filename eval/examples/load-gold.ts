@@ -86,5 +86,9 @@ function check<T>(schema: z.ZodType<T>, value: unknown, file: string, field: str
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
-  throw new GoldError(file, [field, ...(issue?.path ?? [])].filter((part) => part !== '').join('.'), issue?.message ?? '');
+  throw new GoldError(
+    file,
+    [field, ...(issue?.path ?? [])].filter((part) => part !== '').join('.'),
+    issue?.message ?? '',
+  );
 }
