@@ -1,0 +1,112 @@
+/** What the words of a time expression say, before anything is resolved. */
+import type { Offsets } from '../../record/index.ts';
+import type { Unit } from '../english/time-words.ts';
+
+/** "last", "next", "this"; "that" and "same" point at the date last mentioned, "previous" and "following" go on from it. */
+export type Which = 'last' | 'next' | 'this' | 'that' | 'same' | 'previous' | 'following';
+
+/** A year that the text gives, points at ("of that year", "last year"), or leaves open (null). BC years are astronomical. */
+export type YearSlot = number | Which | null;
+
+/** A part of a period: "early", "mid", "late"; "earlier this month" ends, "later this month" begins at the report's date. */
+export type Edge = 'start' | 'middle' | 'end' | 'before' | 'after' | null;
+
+/** TIMEX3's codes: MO, AF, EV, NI. */
+export type DayPart = string;
+
+export type Meaning =
+  | {
+      readonly kind: 'calendar';
+      readonly year: YearSlot;
+      readonly month: number | null;
+      readonly day: number | null;
+      /** "last September". */
+      readonly which: Which | null;
+      readonly edge: Edge;
+      readonly part: DayPart | null;
+    }
+  | { readonly kind: 'years'; readonly first: number; readonly length: 10 | 100; readonly edge: Edge }
+  | {
+      readonly kind: 'season';
+      readonly season: 'SP' | 'SU' | 'FA' | 'WI';
+      readonly year: YearSlot;
+      readonly which: Which | null;
+      readonly edge: Edge;
+    }
+  | { readonly kind: 'quarter'; readonly quarter: number | null; readonly which: Which | null; readonly year: YearSlot }
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly which: Which | null;
+      readonly part: DayPart | null;
+      /** "Thursday week", "Tuesday of last week": weeks from the report's own. */
+      readonly week: number | null;
+    }
+  | { readonly kind: 'day'; readonly offset: number; readonly part: DayPart | null }
+  | {
+      readonly kind: 'unit';
+      readonly unit: Unit;
+      readonly which: Which;
+      readonly edge: Edge;
+      readonly part?: DayPart | null;
+    }
+  | {
+      readonly kind: 'shift';
+      /** null: "days later". */
+      readonly count: number | null;
+      readonly unit: Unit;
+      readonly direction: -1 | 1;
+      readonly from: 'report' | 'narrative' | 'event';
+    }
+  | {
+      readonly kind: 'duration';
+      readonly count: number | null;
+      readonly unit: Unit;
+      /** "the past three years" ends, "the next three years" begins at the report's date. */
+      readonly reach: 'past' | 'next' | null;
+    }
+  | { readonly kind: 'nth'; readonly ordinal: number; readonly unit: Unit; readonly current: boolean }
+  | { readonly kind: 'holiday'; readonly name: string; readonly year: YearSlot; readonly which: Which | null }
+  | {
+      readonly kind: 'part';
+      readonly part: DayPart | null;
+      readonly clock: string | null;
+      readonly which: Which | null;
+    }
+  | { readonly kind: 'reference'; readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
+  | { readonly kind: 'vague' }
+  | { readonly kind: 'set'; readonly unit: Unit };
+
+/** A time expression as it stands in the text. Offsets are UTF-16, half-open. */
+export interface Surface extends Offsets {
+  readonly meaning: Meaning;
+  /** Name of the recognizer. */
+  readonly rule: string;
+}
+
+/** Finds one form of time expression. Must be linear in the length of the text. */
+export interface SurfaceRecognizer {
+  readonly name: string;
+  readonly find: (text: string) => readonly Surface[];
+}
+
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+/** A recognizer from a global pattern with named groups; `read` gives null where the match is none after all. */
+export function recognizer(
+  name: string,
+  pattern: RegExp,
+  read: (groups: Groups, match: RegExpExecArray) => Meaning | null,
+): SurfaceRecognizer {
+  return {
+    name,
+    find: (text) => {
+      const found: Surface[] = [];
+      for (const match of text.matchAll(pattern)) {
+        const meaning = read(match.groups ?? {}, match as RegExpExecArray);
+        if (meaning) found.push({ start: match.index, end: match.index + match[0].length, meaning, rule: name });
+      }
+      return found;
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import { EDGE, GAP, JOIN, numberOf, ORDINAL } from '../../english/time-words.ts';
+import { recognizer } from '../meaning.ts';
+import { edgeOf } from '../slots.ts';
+
+/** "the 19th century", "the early twenty-first century", "eighteenth-century". */
+export const century = recognizer(
+  'century',
+  new RegExp(
+    `\\b(?:the${GAP})?(?:(?<edge>${EDGE})(?:${GAP}|-)(?:the${GAP})?)?(?<ordinal>${ORDINAL})${JOIN}century\\b`,
+    'g',
+  ),
+  (groups) => {
+    const number = numberOf(groups.ordinal ?? '');
+    if (number === null || number < 1 || number > 30) return null;
+    return { kind: 'years', first: (number - 1) * 100, length: 100, edge: edgeOf(groups.edge) };
+  },
+);

@@ -1,0 +1,41 @@
+import { EDGE, GAP, UNITS, type Unit } from '../../english/time-words.ts';
+import { type Edge, recognizer } from '../meaning.ts';
+import { edgeOf, whichOf } from '../slots.ts';
+
+const RELATION = `[Ll]ast|[Pp]ast|[Nn]ext|[Cc]oming|[Tt]his|[Cc]urrent|[Tt]hat|[Ss]ame|[Tt]hat${GAP}same|[Pp]revious|[Pp]receding|[Pp]rior|[Ff]ollowing|[Ss]ubsequent`;
+
+/** "last month", "earlier this week", "the following day", "that same year", "the end of next week", "the week". */
+export const relativePeriod = recognizer(
+  'relative-period',
+  new RegExp(
+    `\\b(?:(?<edge>${EDGE}|[Ee]arlier|[Ll]ater)(?:${GAP}|-)(?:in${GAP})?)?(?:[Tt]he${GAP}(?:very${GAP})?)?(?<which>${RELATION})${GAP}(?<unit>day|night|morning|afternoon|evening|weekend|week|fortnight|month|quarter|year|decade|century)(?:['’]s)?\\b(?!${GAP}of${GAP}(?:his|her|its|their)|-)`,
+    'g',
+  ),
+  (groups) => {
+    const which = whichOf(groups.which);
+    if (!which) return null;
+    const part = { morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI' }[groups.unit ?? ''] ?? null;
+    const unit: Unit = part ? 'day' : (UNITS[groups.unit ?? ''] ?? 'day');
+    if (part && which === 'this') return { kind: 'day', offset: 0, part };
+    return { kind: 'unit', unit, which, edge: sideOf(groups.edge), part };
+  },
+);
+
+/** "the week", "the day", "the end of the year": the one that is being spoken of. */
+export const definitePeriod = recognizer(
+  'definite-period',
+  new RegExp(
+    `\\b(?:(?<edge>${EDGE})${GAP}[Tt]he${GAP}(?<late>day|week|weekend|month|year|decade|century)|(?:for|[Oo]n|[Dd]uring|[Oo]ver)${GAP}(?<bare>the${GAP}(?:day|weekend)))(?=[.,;]|${GAP}(?!of\\b|when\\b|that\\b|before\\b|after\\b|he\\b|she\\b|they\\b|they\\b|the\\b)|$)`,
+    'g',
+  ),
+  (groups) => {
+    const word = groups.late ?? (groups.bare?.endsWith('weekend') ? 'weekend' : 'day');
+    return { kind: 'unit', unit: UNITS[word] ?? 'day', which: 'that', edge: edgeOf(groups.edge) };
+  },
+);
+
+function sideOf(words: string | undefined): Edge {
+  if (/^earlier/i.test(words ?? '')) return 'before';
+  if (/^later/i.test(words ?? '')) return 'after';
+  return edgeOf(words);
+}
