@@ -1,0 +1,27 @@
+/** Gathers scattered bits of a number into the lowest places, keeping their order. */
+export interface BitCompressor {
+  readonly count: number;
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+}
+
+const HALF = 12;
+
+/** For states of up to 24 bits: two tables of 2^12, so that compressing is two look-ups. */
+export function bitCompressor(mask: number): BitCompressor {
+  const low = new Int32Array(2 ** HALF);
+  const high = new Int32Array(2 ** HALF);
+  let count = 0;
+  for (let bit = 0; bit < 2 * HALF; bit++) {
+    if (((mask >>> bit) & 1) === 0) continue;
+    const table = bit < HALF ? low : high;
+    const tested = 1 << (bit % HALF);
+    for (let k = 0; k < table.length; k++) if (k & tested) table[k]! |= 1 << count;
+    count++;
+  }
+  return { count, low, high };
+}
+
+export function compress({ low, high }: BitCompressor, state: number): number {
+  return low[state & (2 ** HALF - 1)]! | high[(state >>> HALF) & (2 ** HALF - 1)]!;
+}
