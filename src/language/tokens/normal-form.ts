@@ -18,7 +18,7 @@ export function normalForm(text: string, start: number, end: number): string {
   const normal = form
     .replace(/[‘’ʼ´]/g, "'")
     .replace(/[“”„‟«»]/g, '"')
-    .replace(/[\p{Cf}\ufe0f]/gu, '');
+    .replace(/\p{Cf}|\ufe0f/gu, '');
   return normal === '' ? form : normal;
 }
 

@@ -1,0 +1,135 @@
+/**
+ * A linear model over hashed sparse features, packed to be read only: for each feature a short row of (label, int8 weight).
+ * Weights are scaled to the largest, never clipped. On disk the keys are sorted and stored as gaps; in memory they stand in an
+ * open-addressing table whose slots hold the key beside the row's place, so a look-up costs one cache line.
+ */
+import type { Section, Sections } from './model-file.ts';
+
+export interface LinearModel {
+  readonly labels: number;
+  /** What one unit of the packed scores is worth. */
+  readonly scale: number;
+  /** Adds the rows of the first `count` keys to `scores`. Allocates nothing. */
+  add(keys: Uint32Array, count: number, scores: Int32Array): void;
+}
+
+/** Reads the sections that `packLinear` wrote under `name`. Throws an Error where one is missing. */
+export function readLinear(sections: Sections, name: string): LinearModel {
+  const gaps = need(sections, `${name}.gaps`);
+  const lengths = need(sections, `${name}.lengths`);
+  const classes = need(sections, `${name}.classes`);
+  const weights = need(sections, `${name}.weights`);
+  const [labels, scale] = need(sections, `${name}.shape`) as Float32Array;
+  const entries = new Uint16Array(classes.length);
+  for (let e = 0; e < entries.length; e++) entries[e] = classes[e]! | ((weights[e]! & 0xff) << 8);
+  const mask = tableSize(lengths.length) - 1;
+  const table = new Uint32Array(2 * (mask + 1));
+  let key = 0;
+  let offset = 0;
+  let p = 0;
+  for (let row = 0; row < lengths.length; row++) {
+    let gap = 0;
+    let factor = 1;
+    for (;;) {
+      const byte = gaps[p++]!;
+      gap += (byte & 0x7f) * factor;
+      if (byte < 0x80) break;
+      factor *= 128;
+    }
+    key += gap;
+    let slot = slotOf(key, mask);
+    while (table[2 * slot] !== 0) slot = (slot + 1) & mask;
+    table[2 * slot] = key;
+    table[2 * slot + 1] = offset * 256 + lengths[row]!;
+    offset += lengths[row]!;
+  }
+  return { labels: labels!, scale: scale!, add: adder(table, mask, entries) };
+}
+
+function adder(table: Uint32Array, mask: number, entries: Uint16Array): LinearModel['add'] {
+  return (keys, count, scores) => {
+    for (let k = 0; k < count; k++) {
+      const key = keys[k]!;
+      let slot = slotOf(key, mask);
+      for (;;) {
+        const found = table[2 * slot]!;
+        if (found === key) {
+          const place = table[2 * slot + 1]!;
+          const from = place >>> 8;
+          const to = from + (place & 0xff);
+          for (let e = from; e < to; e++) {
+            const entry = entries[e]!;
+            scores[entry & 0xff] = scores[entry & 0xff]! + ((entry << 16) >> 24);
+          }
+          break;
+        }
+        if (found === 0) break;
+        slot = (slot + 1) & mask;
+      }
+    }
+  };
+}
+
+/** A row of a trained model: parallel labels and weights. */
+export interface Row {
+  readonly key: number;
+  readonly labels: readonly number[];
+  readonly weights: readonly number[];
+}
+
+/**
+ * Packs rows (in any order, keys distinct and not 0) under `name`. Weights below `prune` in size are dropped. At most 255 labels,
+ * 16 million weights.
+ */
+export function packLinear(name: string, labels: number, rows: readonly Row[], prune: number): Record<string, Section> {
+  let largest = 0;
+  for (const row of rows) for (const weight of row.weights) largest = Math.max(largest, Math.abs(weight));
+  const scale = largest === 0 ? 1 : largest / 127;
+  const gaps: number[] = [];
+  const lengths: number[] = [];
+  const classes: number[] = [];
+  const weights: number[] = [];
+  let previous = 0;
+  for (const row of [...rows].sort((a, b) => a.key - b.key)) {
+    const before = classes.length;
+    row.weights.forEach((weight, i) => {
+      const packed = Math.round(weight / scale);
+      if (packed === 0 || Math.abs(weight) < prune) return;
+      classes.push(row.labels[i]!);
+      weights.push(packed);
+    });
+    if (classes.length === before) continue;
+    lengths.push(classes.length - before);
+    let gap = row.key - previous;
+    previous = row.key;
+    while (gap >= 128) {
+      gaps.push((gap % 128) + 128);
+      gap = Math.floor(gap / 128);
+    }
+    gaps.push(gap);
+  }
+  return {
+    [`${name}.gaps`]: Uint8Array.from(gaps),
+    [`${name}.lengths`]: Uint8Array.from(lengths),
+    [`${name}.classes`]: Uint8Array.from(classes),
+    [`${name}.weights`]: Int8Array.from(weights),
+    [`${name}.shape`]: Float32Array.of(labels, scale),
+  };
+}
+
+function need(sections: Sections, name: string): Section {
+  const section = sections[name];
+  if (!section) throw new Error(`the model file has no section "${name}"`);
+  return section;
+}
+
+function tableSize(keys: number): number {
+  let size = 16;
+  while (size < keys * 1.7) size *= 2;
+  return size;
+}
+
+/** Keys are hashes already; the upper bits are folded in so that small tables spread too. */
+function slotOf(key: number, mask: number): number {
+  return (key ^ (key >>> 15)) & mask;
+}
