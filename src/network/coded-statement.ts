@@ -1,0 +1,34 @@
+/** One coded statement of a debate: a row of the table that every discourse network is made from. */
+export interface CodedStatement {
+  readonly id: string;
+  /** When the document appeared: milliseconds since 1970-01-01, UTC. */
+  readonly time: number;
+  /** The document it stands in. */
+  readonly document: string;
+  /** Offsets in the document, for the order of statements of one document; 0 where unknown. */
+  readonly start: number;
+  readonly stop: number;
+  /**
+   * The variables by name: actors and concepts as text, agreement as a boolean, a scale as a whole number; a document's author, source,
+   * section, type and title count too. Empty text or null means not coded.
+   */
+  readonly values: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+/** The order in which statements are counted, and in which duplicates are told from originals: time, document, place, id. */
+export function compareStatements(a: CodedStatement, b: CodedStatement): number {
+  return (
+    a.time - b.time ||
+    compareText(a.document, b.document) ||
+    a.start - b.start ||
+    a.stop - b.stop ||
+    compareText(a.id, b.id)
+  );
+}
+
+/** UTF-16 order, but whole numbers by value, so that "9" comes before "10". */
+export function compareText(a: string, b: string): number {
+  const [x, y] = [Number(a), Number(b)];
+  if (Number.isInteger(x) && Number.isInteger(y) && x !== y) return x - y;
+  return a < b ? -1 : a > b ? 1 : 0;
+}
