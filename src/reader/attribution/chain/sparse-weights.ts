@@ -1,0 +1,78 @@
+import type { Section } from '../../../language/model-file.ts';
+import { HASH_BITS } from './hash.ts';
+
+/**
+ * Weights of the features that were kept, `width` a feature, as bytes times a scale. Which of the 2^22 hashed features are kept is
+ * a bit set; a feature's row is the number of set bits before its own (rank). Most lookups miss, and a miss costs one bit test.
+ */
+export class SparseWeights {
+  private readonly before: Uint32Array;
+
+  constructor(
+    private readonly bits: Uint32Array<ArrayBuffer>,
+    readonly width: number,
+    readonly rows: Int8Array<ArrayBuffer>,
+    readonly scale: number,
+  ) {
+    this.before = new Uint32Array(bits.length);
+    let count = 0;
+    for (let i = 0; i < bits.length; i++) {
+      this.before[i] = count;
+      count += popCount(bits[i]!);
+    }
+    if (count * width !== rows.length) throw new Error('attribution model: weights and features disagree');
+  }
+
+  /** The index in `rows` of the first weight of this feature, or -1 if it was not kept. */
+  row(feature: number): number {
+    const word = this.bits[feature >>> 5]!;
+    const bit = feature & 31;
+    if (((word >>> bit) & 1) === 0) return -1;
+    return (this.before[feature >>> 5]! + popCount(word & ((1 << bit) - 1))) * this.width;
+  }
+
+  toSections(name: string): Record<string, Section> {
+    return {
+      [`${name}.bits`]: this.bits,
+      [`${name}.rows`]: this.rows,
+      [`${name}.scale`]: Float32Array.of(this.scale, this.width),
+    };
+  }
+
+  static fromSections(sections: Readonly<Record<string, Section>>, name: string): SparseWeights {
+    const bits = sections[`${name}.bits`];
+    const rows = sections[`${name}.rows`];
+    const scale = sections[`${name}.scale`];
+    if (!(bits instanceof Uint32Array) || !(rows instanceof Int8Array) || !(scale instanceof Float32Array))
+      throw new Error(`attribution model: section "${name}" is missing`);
+    if (bits.length !== 2 ** (HASH_BITS - 5))
+      throw new Error(`attribution model: section "${name}" has the wrong size`);
+    return new SparseWeights(bits, scale[1] ?? 0, rows, scale[0] ?? 0);
+  }
+
+  /**
+   * Packs trained weights. `features[i]` is the hashed feature of `weights[i * width ..]`; rows whose weights all round to zero are
+   * left out.
+   */
+  static pack(features: Uint32Array, weights: Float32Array, width: number): SparseWeights {
+    let most = 0;
+    for (const weight of weights) most = Math.max(most, Math.abs(weight));
+    const scale = most > 0 ? most / 127 : 1;
+    const order = Uint32Array.from(features.keys()).sort((a, b) => features[a]! - features[b]!);
+    const bits = new Uint32Array(2 ** (HASH_BITS - 5));
+    const rows: number[] = [];
+    for (const i of order) {
+      const row = Array.from(weights.subarray(i * width, (i + 1) * width), (w) => Math.round(w / scale));
+      if (row.every((w) => w === 0)) continue;
+      bits[features[i]! >>> 5]! |= 1 << (features[i]! & 31);
+      for (const w of row) rows.push(w);
+    }
+    return new SparseWeights(bits, width, Int8Array.from(rows), scale);
+  }
+}
+
+function popCount(word: number): number {
+  let x = word - ((word >>> 1) & 0x55555555);
+  x = (x & 0x33333333) + ((x >>> 2) & 0x33333333);
+  return Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}

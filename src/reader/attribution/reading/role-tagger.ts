@@ -1,0 +1,81 @@
+import { FeatureList } from '../chain/hash.ts';
+import type { Lattice } from '../chain/lattice.ts';
+import { addScores, type ChainModel } from '../features/cue-candidates.ts';
+import type { CueContext } from '../features/cue-context.ts';
+import { roleEdgeFeatures, roleFeatures, zoneFeatures } from '../features/role-features.ts';
+import type { TokenFacts } from '../features/token-facts.ts';
+import { WindowFacts } from '../features/window-facts.ts';
+
+export const SOURCE = 1;
+export const CONTENT = 2;
+
+/** What the second stage says of one cue: a label a token of its window (0 nothing, 1 source, 2 content) and its chances. */
+export interface RoleReading {
+  readonly labels: Uint8Array;
+  /** [token * 2]: chance of source, of content. */
+  readonly chances: Float32Array;
+  /** Log of the chance of just this labelling. */
+  readonly logChance: number;
+}
+
+/** Tags windows of one text, cue by cue; sums the scores that do not depend on the cue only once. */
+export class RoleTagger {
+  private readonly zoneScores: Float64Array;
+  private readonly zoneKnown: Uint8Array;
+  private readonly list = new FeatureList();
+  private readonly window = new WindowFacts();
+
+  constructor(
+    private readonly facts: TokenFacts,
+    private readonly model: ChainModel,
+    private readonly cueHeads: Uint8Array,
+    private readonly lattice: Lattice,
+  ) {
+    this.zoneScores = new Float64Array(facts.size * 5 * 2);
+    this.zoneKnown = new Uint8Array(facts.size * 5);
+  }
+
+  tag(cue: CueContext): RoleReading {
+    const { facts, model, lattice, list, window } = this;
+    const size = cue.windowTo - cue.windowFrom;
+    window.fill(facts, cue, this.cueHeads);
+    lattice.reset(size);
+    for (let t = 0; t < size; t++) {
+      const i = cue.windowFrom + t;
+      const at = t * 3 + 1;
+      if (i >= cue.from && i < cue.to) {
+        lattice.node[at] = lattice.node[at + 1] = NEVER;
+      } else {
+        const known = (i * 5 + window.zone[t]!) * 2;
+        if (!this.zoneKnown[known >> 1]) {
+          this.zoneKnown[known >> 1] = 1;
+          list.clear();
+          zoneFeatures(facts, i, window.zone[t]!, list);
+          addScores(list, model.nodes, this.zoneScores, known);
+        }
+        lattice.node[at] = this.zoneScores[known]!;
+        lattice.node[at + 1] = this.zoneScores[known + 1]!;
+        list.clear();
+        roleFeatures(facts, cue, window, t, list);
+        addScores(list, model.nodes, lattice.node, at);
+      }
+      if (t > 0) {
+        list.clear();
+        roleEdgeFeatures(facts, cue, window, t, list);
+        addScores(list, model.edges, lattice.edge, t * 9);
+      }
+    }
+    const labels = new Uint8Array(size);
+    const best = lattice.best(labels);
+    lattice.marginals();
+    const chances = new Float32Array(size * 2);
+    for (let t = 0; t < size; t++) {
+      chances[t * 2] = lattice.chance[t * 3 + 1]!;
+      chances[t * 2 + 1] = lattice.chance[t * 3 + 2]!;
+    }
+    return { labels, chances, logChance: best - lattice.logTotal };
+  }
+}
+
+/** The score that keeps the cue's own words out of source and content. */
+const NEVER = -30;
