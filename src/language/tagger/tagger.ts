@@ -1,18 +1,55 @@
 import type { TokenRange } from '../analysis.ts';
+import { readLinear } from '../linear-model.ts';
+import { unpackModel, unpackStrings } from '../model-file.ts';
 import type { TaggedTokens } from '../parse.ts';
+import { readLexicon } from './lexicon.ts';
+import { MOST_KEYS, moodOf, taggerKeys } from './tagger-features.ts';
+import { WordFeatures } from './word-features.ts';
 
 export interface Tagger {
-  /** Tags and lemmas for every token; `sentences` hold every token once, in order. */
+  /** Tags and lemmas for every token; `sentences` hold every token once, in order. Forms are normal forms. */
   tag(forms: readonly string[], sentences: readonly TokenRange[]): TaggedTokens;
 }
 
-export function createTagger(_bytes: Uint8Array): Tagger {
+/** Reads the weights of `models/tagger.bin`. Throws an Error on other bytes. Greedy, left to right, own tags as history. */
+export function createTagger(bytes: Uint8Array): Tagger {
+  const sections = unpackModel(bytes);
+  const labels = unpackStrings(sections.labels ?? new Uint16Array(0));
+  const model = readLinear(sections, 'tags');
+  const words = new WordFeatures(readLexicon(sections));
+  const uposOf = labels.map((label) => label.slice(0, label.indexOf('|')));
+  const xposOf = labels.map((label) => label.slice(label.indexOf('|') + 1));
+  const keys = new Uint32Array(MOST_KEYS);
+  const scores = new Int32Array(labels.length);
+  let ids = new Int32Array(512);
+
+  const tagSentence = (forms: readonly string[], from: number, to: number, upos: string[], xpos: string[]) => {
+    if (to - from + 4 > ids.length) ids = new Int32Array(2 * (to - from + 4));
+    ids[0] = ids[1] = ids[to - from + 2] = ids[to - from + 3] = 0;
+    for (let i = from; i < to; i++) ids[i - from + 2] = words.id(forms[i]!);
+    const mood = moodOf(words.rows, ids, to - from, forms[to - 1] === '?');
+    let t1 = 0;
+    let t2 = 0;
+    for (let i = from; i < to; i++) {
+      const count = taggerKeys(words.rows, ids, i - from, t1, t2, mood, keys);
+      scores.fill(0);
+      model.add(keys, count, scores);
+      let best = 0;
+      for (let k = 1; k < scores.length; k++) if (scores[k]! > scores[best]!) best = k;
+      upos[i] = uposOf[best]!;
+      xpos[i] = xposOf[best]!;
+      t2 = t1;
+      t1 = best + 1;
+    }
+  };
+
   return {
-    tag: (forms) => ({
-      forms,
-      lemmas: forms.map((form) => form.toLowerCase()),
-      upos: forms.map(() => 'X'),
-      xpos: forms.map(() => 'FW'),
-    }),
+    tag(forms, sentences) {
+      words.reset();
+      const upos: string[] = new Array(forms.length).fill('X');
+      const xpos: string[] = new Array(forms.length).fill('FW');
+      for (const { from, to } of sentences) tagSentence(forms, from, to, upos, xpos);
+      return { forms, lemmas: forms.map((form) => form.toLowerCase()), upos, xpos };
+    },
   };
 }

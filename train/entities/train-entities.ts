@@ -1,0 +1,3 @@
+import type { TrainStep } from '../step.ts';
+
+export const entitiesStep: TrainStep = { name: 'entities', run() {} };
