@@ -34,7 +34,7 @@ export function readMeantime(name: string, xml: string): DatedText {
   let created: string | null = null;
   const dates: GoldDate[] = [];
   let creationSpan = { start: -1, end: -1 };
-  for (const match of xml.matchAll(/<TIMEX3\b([^>]*)>([^]*?)<\/TIMEX3>/g)) {
+  for (const match of xml.matchAll(/<TIMEX3\b([^>]*)>([\s\S]*?)<\/TIMEX3>/g)) {
     if ((match[1] ?? '').endsWith('/')) continue;
     const attributes = attributesOf(match[1] ?? '');
     const anchors = [...(match[2] ?? '').matchAll(/t_id="(\d+)"/g)].flatMap(

@@ -3,8 +3,8 @@ import { attributesOf, decodeEntities } from './xml.ts';
 
 /** Reads a TimeML document: its text without markup and the TIMEX3 spans in it. The creation time is left out. */
 export function readTimeMl(name: string, xml: string): DatedText {
-  const created = /<DCT>[^]*?value="(\d{4}-\d{2}-\d{2})/.exec(xml)?.[1] ?? null;
-  const body = /<TEXT>([^]*)<\/TEXT>/.exec(xml)?.[1] ?? '';
+  const created = /<DCT>[\s\S]*?value="(\d{4}-\d{2}-\d{2})/.exec(xml)?.[1] ?? null;
+  const body = /<TEXT>([\s\S]*)<\/TEXT>/.exec(xml)?.[1] ?? '';
   const dates: GoldDate[] = [];
   const open: { start: number; attributes: Readonly<Record<string, string>> }[] = [];
   let text = '';

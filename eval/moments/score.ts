@@ -70,7 +70,7 @@ export function pairs(text: DatedText, findings: readonly FoundDate[]): Pair[] {
   );
   const taken = new Set<GoldDate | FoundDate>();
   const result: Pair[] = [];
-  for (const { gold, found, shared } of candidates
+  for (const { gold, found } of candidates
     .filter(({ shared }) => shared > 0)
     .sort((a, b) => b.shared - a.shared || a.gold.start - b.gold.start)) {
     if (taken.has(gold) || taken.has(found)) continue;

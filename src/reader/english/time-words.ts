@@ -215,6 +215,11 @@ export const REFERENCES: Readonly<Record<string, 'PAST_REF' | 'PRESENT_REF' | 'F
 /** Words after a four-figure number that make it a count, a measure or a name, not a year. */
 export const COUNTED_AFTER_NUMBER: ReadonlySet<string> = new Set([
   'aircraft',
+  'casualties',
+  'civilians',
+  'families',
+  'refugees',
+  'soldiers',
   'bc',
   'cubic',
   'dollars',

@@ -5,9 +5,10 @@ import { eventPeriod } from './dated-events.ts';
 import { isHistorical } from './historical.ts';
 import type { Surface } from './meaning.ts';
 import { isTimeExpression } from './near-misses.ts';
-import { partnersOf } from './partners.ts';
+import { partnerYears } from './partner-years.ts';
 import { findSurfaces } from './recognizers.ts';
 import { resolve } from './resolve.ts';
+import { advance, UNTOLD } from './story.ts';
 import { tenseAt } from './tense.ts';
 import type { TimeExpression } from './time-expression.ts';
 import { tokenAt } from './token-at.ts';
@@ -22,31 +23,35 @@ export function findTimeExpressions(analysis: Analysis, published: string | null
   );
   const report = parseIsoDate(published);
   const historical = isHistorical(surfaces, report);
-  const partners = partnersOf(analysis.text, surfaces);
+  const years = partnerYears(analysis.text, surfaces);
   const found: TimeExpression[] = [];
-  let narrative: Period | null = null;
+  let story = UNTOLD;
   surfaces.forEach((surface, i) => {
     const anchor: Anchor = {
       published: report,
       historical,
-      narrative,
+      narrative: story.period,
       tense: tenseAt(analysis, headToken(analysis, surface)),
-      partnerYear: partners[i]?.year ?? null,
-      besideDay: besideDay(analysis, surfaces, found, i, partners[i]?.next ?? null),
+      partnerYear: years[i] ?? null,
+      besideDay: surface.meaning.kind === 'part' ? besideDay(analysis, found[i - 1], surface) : null,
       event: eventPeriod(analysis, surface, found),
     };
     const expression = resolve(surface, anchor);
     found.push(expression);
-    if (movesStory(expression)) narrative = expression.period;
+    story = advance(story, expression, opensParagraph(analysis, surface));
   });
-  return found;
+  return found.map((expression, i) => withFollowingDay(analysis, found, i) ?? expression);
 }
 
-/** Dates that what follows may lean on; stretches and ages of the world do not move the story. */
-function movesStory({ meaning, period }: TimeExpression): boolean {
-  if (!period || meaning.kind === 'years' || meaning.kind === 'duration') return false;
-  return meaning.kind !== 'part';
+function opensParagraph(analysis: Analysis, { start }: Surface): boolean {
+  const at = tokenAt(analysis, start);
+  const sentence = analysis.sentences[analysis.tokens[at]?.sentence ?? -1];
+  const paragraph = analysis.paragraphs[sentence?.paragraph ?? -1];
+  return paragraph !== undefined && at - paragraph.from < OPENING;
 }
+
+/** How many words open a paragraph. */
+const OPENING = 4;
 
 /** The last word of an expression carries its place in the tree, save a year or a part of the day at its end. */
 function headToken(analysis: Analysis, { start, end }: Surface): number {
@@ -59,25 +64,34 @@ function headToken(analysis: Analysis, { start, end }: Surface): number {
   return last;
 }
 
-/** "at noon on Sunday", "on Sunday at noon": the day next to a time of day. */
-function besideDay(
-  analysis: Analysis,
-  surfaces: readonly Surface[],
-  found: readonly TimeExpression[],
-  i: number,
-  _next: Surface | null,
-): Period | null {
-  const surface = surfaces[i];
-  if (surface?.meaning.kind !== 'part') return null;
+/** "at noon on Sunday", "on Sunday at noon": a time of day takes the day named beside it, before it or after. */
+function besideDay(analysis: Analysis, left: TimeExpression | undefined, surface: Surface): Period | null {
+  if (!left?.period || left.period.from !== left.period.to || left.meaning.kind === 'part') return null;
+  return isNear(analysis, left.end, surface.start) ? left.period : null;
+}
+
+function withFollowingDay(analysis: Analysis, found: readonly TimeExpression[], i: number): TimeExpression | null {
+  const [time, day] = [found[i], found[i + 1]];
+  if (time?.meaning.kind !== 'part' || !day?.period || day.meaning.kind === 'part') return null;
+  if (day.period.from !== day.period.to || !isNear(analysis, time.end, day.start)) return null;
   const before = found[i - 1];
-  const isNear = (from: number, to: number): boolean =>
-    to - from <= BESIDE && !/[.;!?]\s/.test(analysis.text.slice(from, to));
-  if (before?.period && before.period.from === before.period.to && isNear(before.end, surface.start))
-    return before.period;
-  const after = surfaces[i + 1];
-  if (!after || !isNear(surface.end, after.start)) return null;
-  return null;
+  if (before?.period && isNear(analysis, before.end, time.start)) return null;
+  return resolve(time, { ...NOWHERE, besideDay: day.period });
+}
+
+function isNear(analysis: Analysis, from: number, to: number): boolean {
+  return to - from <= BESIDE && !/[.;!?]\s/.test(analysis.text.slice(from, to));
 }
 
 /** How many characters may lie between a time of day and its day. */
-const BESIDE = 30;
+const BESIDE = 20;
+
+const NOWHERE: Anchor = {
+  published: null,
+  historical: false,
+  narrative: null,
+  tense: null,
+  partnerYear: null,
+  besideDay: null,
+  event: null,
+};

@@ -26,4 +26,4 @@ const BARE_DATE = 0.25;
 /** Fewer dates than this make no chronicle. */
 const MANY = 6;
 /** How many times more dates must lie in the past. */
-const LEAD = 2;
+const LEAD = 1.2;

@@ -66,12 +66,23 @@ export type Meaning =
       readonly reach: 'past' | 'next' | null;
     }
   | { readonly kind: 'nth'; readonly ordinal: number; readonly unit: Unit; readonly current: boolean }
+  | {
+      /** "the last three days of April": -1 counts from the end; a null count is "days". */
+      readonly kind: 'portion';
+      readonly nth: number;
+      readonly count: number | null;
+      readonly unit: Unit;
+      readonly month: number;
+      readonly year: YearSlot;
+    }
   | { readonly kind: 'holiday'; readonly name: string; readonly year: YearSlot; readonly which: Which | null }
   | {
       readonly kind: 'part';
       readonly part: DayPart | null;
+      /** 24 hours, `18:40`. */
       readonly clock: string | null;
-      readonly which: Which | null;
+      /** The night before the report. */
+      readonly overnight?: boolean;
     }
   | { readonly kind: 'reference'; readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
   | { readonly kind: 'vague' }

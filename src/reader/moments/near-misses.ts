@@ -35,6 +35,7 @@ function isMonth(words: string, analysis: Analysis, index: number, last: number)
   if (!token) return false;
   const bare = words.trim();
   if (/\d|year/i.test(bare)) return true;
+  if (/^\d{1,2}$/.test(analysis.tokens[index - 1]?.text ?? '')) return false;
   if (!/^(?:may|march|mar|dec|oct|jan|apr|jun|jul|aug|sep|sept|nov|feb|august|april|june)\.?$/i.test(bare)) return true;
   if (/^MD$|^VB/.test(token.xpos) || token.upos === 'AUX' || token.upos === 'VERB') return false;
   const before = analysis.tokens[index - 1];

@@ -61,15 +61,19 @@ export function partOf(period: Period, edge: Edge, today: number | null): Period
   if (length < 3) return period;
   switch (edge) {
     case 'start':
-      return { ...period, to: period.from + third - 1 };
+      return { ...period, to: period.from + third - 1, grain: 'span' };
     case 'middle':
-      return { ...period, from: period.from + third, to: period.to - third };
+      return { from: period.from + third, to: period.to - third, grain: 'span' };
     case 'end':
-      return { ...period, from: period.to - third + 1 };
+      return { ...period, from: period.to - third + 1, grain: 'span' };
     case 'before':
-      return today !== null && today > period.from && today <= period.to + 1 ? { ...period, to: today - 1 } : period;
+      return today !== null && today > period.from && today <= period.to + 1
+        ? { ...period, to: today - 1, grain: 'span' }
+        : period;
     case 'after':
-      return today !== null && today < period.to && today >= period.from ? { ...period, from: today + 1 } : period;
+      return today !== null && today < period.to && today >= period.from
+        ? { ...period, from: today + 1, grain: 'span' }
+        : period;
     default:
       return period;
   }

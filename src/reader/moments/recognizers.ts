@@ -16,8 +16,9 @@ import { namedDay } from './recognizers/named-day.ts';
 import { nthUnit } from './recognizers/nth-unit.ts';
 import { isoDateForm, slashDate } from './recognizers/numeric-date.ts';
 import { partOfDay } from './recognizers/part-of-day.ts';
+import { portion } from './recognizers/portion.ts';
 import { quarter } from './recognizers/quarter.ts';
-import { dayRange, yearRange } from './recognizers/ranges-of-numbers.ts';
+import { dayRange, yearRange, yearRangeBeforeChrist } from './recognizers/ranges-of-numbers.ts';
 import { reference, vagueTime } from './recognizers/reference.ts';
 import { definitePeriod, relativePeriod } from './recognizers/relative-period.ts';
 import { season } from './recognizers/season.ts';
@@ -31,8 +32,10 @@ export const RECOGNIZERS: readonly SurfaceRecognizer[] = [
   // Before the single dates: "March 4 and 5" shares its month.
   dayRange,
   yearRange,
+  yearRangeBeforeChrist,
   dayMonth,
   monthDay,
+  portion,
   month,
   yearBeforeChrist,
   decade,

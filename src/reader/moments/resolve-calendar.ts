@@ -9,6 +9,7 @@ import {
   monthsPeriod,
   type Period,
   quarterPeriod,
+  weekdayOf,
   yearPeriod,
 } from './calendar.ts';
 import { holidayIn } from './easter.ts';
@@ -46,6 +47,23 @@ export function resolveSeason({ season, year, which }: Of<'season'>, anchor: Anc
 export function resolveHoliday({ name, year, which }: Of<'holiday'>, anchor: Anchor): Resolved {
   return inSomeYear((value) => dayPeriod(holidayIn(name, value) ?? 0), year, which, anchor);
 }
+
+/** Weeks of a month are counted as seven days each from its first, or back from its last. */
+export function resolvePortion({ nth, count, unit, month, year }: Of<'portion'>, anchor: Anchor): Resolved {
+  const { period, stated } = inSomeYear((value) => monthPeriod(value, month), year, null, anchor);
+  if (!period) return UNKNOWN;
+  const length = (unit === 'day' ? 1 : 7) * (count ?? OPEN_COUNT);
+  const last = nth < 0;
+  const from = last ? period.to - length + 1 : period.from + (nth - 1) * (unit === 'day' ? 1 : 7);
+  if (unit === 'weekend') {
+    const saturday = last ? period.to - ((weekdayOf(period.to) + 2) % 7) : from + ((5 - weekdayOf(from) + 7) % 7);
+    return { period: { from: saturday, to: saturday + 1, grain: 'span' }, stated };
+  }
+  return { period: { from, to: Math.min(from + length - 1, period.to), grain: length === 1 ? 'day' : 'span' }, stated };
+}
+
+/** "the last days of April": how many, when the text does not say. */
+const OPEN_COUNT = 5;
 
 export function resolveQuarter({ quarter, which, year }: Of<'quarter'>, anchor: Anchor): Resolved {
   if (quarter !== null) return inSomeYear((value) => quarterPeriod(value, quarter), year, null, anchor);

@@ -56,7 +56,7 @@ export function resolveUnit({ unit, which, part }: Of<'unit'>, anchor: Anchor): 
 const firstOf = (day: number, unit: Of<'unit'>['unit']): number =>
   unit === 'weekend' ? day : enclosing(day, unit).from;
 
-/** "two weeks ago" is given at the grain of its unit; "three days later" on the day. */
+/** Days and weeks are counted to the day, months and years to the month and year. */
 export function resolveShift({ count, unit, direction, from }: Of<'shift'>, anchor: Anchor): Period | null {
   const base =
     from === 'report'
@@ -67,9 +67,9 @@ export function resolveShift({ count, unit, direction, from }: Of<'shift'>, anch
   if (base === null || base === undefined || count === null) return null;
   if (unit === 'second' || unit === 'minute' || unit === 'hour') return null;
   const day = moveDay(base, unit, direction * count);
-  return from === 'report' || unit === 'year' || unit === 'decade' || unit === 'century' || unit === 'month'
-    ? enclosing(day, unit)
-    : dayPeriod(day);
+  return unit === 'week' || unit === 'fortnight' || unit === 'weekend'
+    ? dayPeriod(day)
+    : enclosing(day, unit === 'century' ? 'year' : unit);
 }
 
 /** "the past three years" up to the report's date, "the next two weeks" from the day after it. */
@@ -88,12 +88,23 @@ export function resolveNth({ unit, current }: Of<'nth'>, anchor: Anchor): Period
   return base === null ? null : enclosing(base, unit);
 }
 
-/** A clock time or a part of the day, on the day that is named beside it or being spoken of. */
-export function resolvePart({ part, clock }: Of<'part'>, anchor: Anchor): Period | null {
-  const day =
-    anchor.besideDay ??
-    (anchor.narrative && isFinerThan(anchor.narrative, 'day') && anchor.historical ? anchor.narrative : null);
+/** A clock time or a part of the day, on the day that is named beside it or that was last spoken of. */
+export function resolvePart({ part, clock, overnight }: Of<'part'>, anchor: Anchor): Period | null {
+  const grain = clock ? 'time' : part ? 'part-of-day' : 'day';
+  if (overnight && anchor.published !== null && !anchor.historical && !anchor.besideDay) {
+    return { from: anchor.published - 1, to: anchor.published, grain };
+  }
+  const day = anchor.besideDay ?? spokenOf(anchor);
   const base = day?.from ?? (anchor.historical ? null : anchor.published);
-  if (base === null) return null;
-  return { from: base, to: base, grain: clock ? 'time' : part ? 'part-of-day' : 'day' };
+  return base === null ? null : { from: base, to: base, grain };
 }
+
+/** The day that the story stands at, if it stands at a day and, in news, at one of the days before the report. */
+function spokenOf({ narrative, historical, published }: Anchor): Period | null {
+  if (!narrative || !isFinerThan(narrative, 'day')) return null;
+  if (historical || published === null) return narrative;
+  return narrative.to <= published && published - narrative.from < NEWS_DAYS ? narrative : null;
+}
+
+/** How many days back a report's "in the afternoon" may lean. */
+const NEWS_DAYS = 7;

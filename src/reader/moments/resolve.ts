@@ -1,10 +1,17 @@
 /** From what a time expression says to the days it means and its TIMEX3 value. */
 import type { Anchor } from './anchor.ts';
 import type { Period } from './calendar.ts';
-import { centuryPeriod, decadePeriod } from './calendar.ts';
+import { decadePeriod, monthsPeriod } from './calendar.ts';
 import type { Meaning, Surface } from './meaning.ts';
 import { partOf } from './periods.ts';
-import { type Resolved, resolveCalendar, resolveHoliday, resolveQuarter, resolveSeason } from './resolve-calendar.ts';
+import {
+  type Resolved,
+  resolveCalendar,
+  resolveHoliday,
+  resolvePortion,
+  resolveQuarter,
+  resolveSeason,
+} from './resolve-calendar.ts';
 import {
   resolveNth,
   resolvePart,
@@ -26,7 +33,7 @@ export function resolve(surface: Surface, anchor: Anchor): TimeExpression {
     rule,
     meaning,
     type: typeOf(meaning),
-    value: valueOf(meaning, period),
+    value: timexValue(meaning, period),
     period: period && edge ? partOf(period, edge, anchor.published) : period,
     stated: stated && period !== null,
   };
@@ -39,13 +46,15 @@ function resolveMeaning(meaning: Meaning, anchor: Anchor): Resolved {
       return resolveCalendar(meaning, anchor);
     case 'years':
       return {
-        period: meaning.length === 10 ? decadePeriod(meaning.first) : centuryPeriod(meaning.first / 100 + 1),
+        period: meaning.length === 10 ? decadePeriod(meaning.first) : monthsPeriod(meaning.first, 1, 1200, 'century'),
         stated: true,
       };
     case 'season':
       return resolveSeason(meaning, anchor);
     case 'quarter':
       return resolveQuarter(meaning, anchor);
+    case 'portion':
+      return resolvePortion(meaning, anchor);
     case 'holiday':
       return resolveHoliday(meaning, anchor);
     case 'weekday':
@@ -78,6 +87,7 @@ function resolveMeaning(meaning: Meaning, anchor: Anchor): Resolved {
 function typeOf(meaning: Meaning): TimeExpression['type'] {
   switch (meaning.kind) {
     case 'duration':
+    case 'portion':
       return 'DURATION';
     case 'set':
       return 'SET';
@@ -88,9 +98,11 @@ function typeOf(meaning: Meaning): TimeExpression['type'] {
   }
 }
 
-function valueOf(meaning: Meaning, period: Period | null): string | null {
+function timexValue(meaning: Meaning, period: Period | null): string | null {
   switch (meaning.kind) {
     case 'duration':
+      return durationValue(meaning.count, meaning.unit);
+    case 'portion':
       return durationValue(meaning.count, meaning.unit);
     case 'set':
       return durationValue(1, meaning.unit);
@@ -99,6 +111,7 @@ function valueOf(meaning: Meaning, period: Period | null): string | null {
     case 'vague':
       return null;
     case 'shift':
+      if (!period && meaning.from === 'event') return durationValue(meaning.count, meaning.unit);
       if (!period) return meaning.direction < 0 ? 'PAST_REF' : 'FUTURE_REF';
       return periodValue(period);
     case 'part':

@@ -15,9 +15,9 @@ export function periodValue(period: Period, suffix = ''): string {
   const base = yearValue(year);
   switch (period.grain) {
     case 'century':
-      return year > 0 ? pad(Math.floor(year / 100)) : base;
+      return year >= 0 ? pad(Math.floor(year / 100)) : `BC${pad(Math.floor((1 - year) / 100) - 1)}`;
     case 'decade':
-      return year > 0 ? pad(Math.floor(year / 10), 3) : base;
+      return year >= 0 ? pad(Math.floor(year / 10), 3) : `BC${pad(Math.floor((1 - year) / 10), 3)}`;
     case 'year':
       return base;
     case 'season':

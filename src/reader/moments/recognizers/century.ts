@@ -6,12 +6,13 @@ import { edgeOf } from '../slots.ts';
 export const century = recognizer(
   'century',
   new RegExp(
-    `\\b(?:the${GAP})?(?:(?<edge>${EDGE})(?:${GAP}|-)(?:the${GAP})?)?(?<ordinal>${ORDINAL})${JOIN}century\\b`,
+    `\\b(?:the${GAP})?(?:(?<edge>${EDGE})(?:${GAP}|-)(?:the${GAP})?)?(?<ordinal>${ORDINAL})${JOIN}century\\b(?<bc>\\sB\\.?C\\b\\.?E?)?`,
     'g',
   ),
   (groups) => {
     const number = numberOf(groups.ordinal ?? '');
     if (number === null || number < 1 || number > 30) return null;
-    return { kind: 'years', first: (number - 1) * 100, length: 100, edge: edgeOf(groups.edge) };
+    const first = groups.bc ? 1 - number * 100 : (number - 1) * 100;
+    return { kind: 'years', first, length: 100, edge: edgeOf(groups.edge) };
   },
 );

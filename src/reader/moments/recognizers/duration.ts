@@ -68,7 +68,8 @@ function read(reach: 'past' | 'next' | null): (groups: Groups) => Meaning | null
     if (!unit) return null;
     const plural = /(?:s|ia)$/i.test(groups.unit ?? '');
     let count = groups.half ? 0.5 : groups.count ? numberOf(groups.count) : groups.vague || plural ? null : 1;
-    if (count === 1 && plural && /^an?$/i.test(groups.count ?? '')) return null;
+    const one = /^(?:an?|one)$/i.test(groups.count ?? '');
+    if (one && (plural || unit === 'second')) return null;
     if (count !== null && groups.and) count += 0.5;
     return { kind: 'duration', count, unit, reach };
   };

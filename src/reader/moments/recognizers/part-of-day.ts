@@ -16,13 +16,13 @@ const PARTS: Readonly<Record<string, string>> = {
 export const partOfDay = recognizer(
   'part-of-day',
   new RegExp(
-    `\\b(?:(?<over>[Oo]vernight)|(?:[Aa]t|[Bb]y|[Bb]efore|[Aa]fter|[Uu]ntil)${GAP}(?<at>dawn|daybreak|dusk|nightfall|night)|(?:[Ii]n|[Dd]uring)${GAP}(?:the${GAP})?(?:early${GAP}|late${GAP})?(?<in>morning|afternoon|evening|night))\\b`,
+    `\\b(?:(?<over>[Oo]vernight)|(?:[Aa]t|[Bb]y|[Bb]efore|[Aa]fter|[Uu]ntil)${GAP}(?<at>dawn|daybreak|dusk|nightfall|night)|(?:[Ii]n|[Dd]uring|(?:[Ee]arly|[Ll]ate(?:r)?)${GAP}in)${GAP}(?:the${GAP})?(?:early${GAP}|late${GAP})?(?<in>morning|afternoon|evening|night)|(?<lunch>[Ll]unchtime|[Bb]reakfast${GAP}time))\\b`,
     'g',
   ),
   (groups) => ({
     kind: 'part',
-    part: groups.over ? 'NI' : (PARTS[groups.at ?? groups.in ?? ''] ?? null),
+    part: groups.over ? 'NI' : groups.lunch ? 'MI' : (PARTS[groups.at ?? groups.in ?? ''] ?? null),
     clock: null,
-    which: null,
+    overnight: groups.over !== undefined,
   }),
 );

@@ -37,6 +37,20 @@ function year(start: number, end: number, value: number): Surface {
   };
 }
 
+/** The first year of "499-493 BC" and "264 to 241 BC". */
+export const yearRangeBeforeChrist: SurfaceRecognizer = {
+  name: 'year-range-bc',
+  find: (text) => {
+    const pattern = new RegExp(
+      `(?<![\\w.,/-])(?<first>\\d{1,4})(?=(?:${DASH}|${GAP}(?:to|and|until)${GAP})\\d{1,4}\\s?B\\.?C\\b)`,
+      'g',
+    );
+    return [...text.matchAll(pattern)].map((match) =>
+      year(match.index, match.index + match[0].length, 1 - Number(match.groups?.first)),
+    );
+  },
+};
+
 /** The bare day of "3–9 May", "6 and 7 January 1916", "May 3 to 9, 2022", "March 4 and 5". */
 export const dayRange: SurfaceRecognizer = {
   name: 'day-range',

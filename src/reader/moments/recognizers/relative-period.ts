@@ -8,11 +8,13 @@ const RELATION = `[Ll]ast|[Pp]ast|[Nn]ext|[Cc]oming|[Tt]his|[Cc]urrent|[Tt]hat|[
 export const relativePeriod = recognizer(
   'relative-period',
   new RegExp(
-    `\\b(?:(?<edge>${EDGE}|[Ee]arlier|[Ll]ater)(?:${GAP}|-)(?:in${GAP})?)?(?:[Tt]he${GAP}(?:very${GAP})?)?(?<which>${RELATION})${GAP}(?<unit>day|night|morning|afternoon|evening|weekend|week|fortnight|month|quarter|year|decade|century)(?:['’]s)?\\b(?!${GAP}of${GAP}(?:his|her|its|their)|-)`,
+    `\\b(?:(?<edge>${EDGE}|[Ee]arlier|[Ll]ater)(?:${GAP}|-)(?:in${GAP})?)?(?<the>[Tt]he${GAP}(?:very${GAP})?)?(?<which>${RELATION})${GAP}(?<unit>day|night|morning|afternoon|evening|weekend|week|fortnight|month|quarter|year|decade|century)(?:['’]s)?\\b(?!${GAP}of${GAP}(?:his|her|its|their)|-)`,
     'g',
   ),
   (groups) => {
-    const which = whichOf(groups.which);
+    // "next week" is seen from the report, "the next week" from the date last spoken of.
+    const named = whichOf(groups.which);
+    const which = named === 'next' && groups.the ? 'following' : named;
     if (!which) return null;
     const part = { morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI' }[groups.unit ?? ''] ?? null;
     const unit: Unit = part ? 'day' : (UNITS[groups.unit ?? ''] ?? 'day');
@@ -25,7 +27,7 @@ export const relativePeriod = recognizer(
 export const definitePeriod = recognizer(
   'definite-period',
   new RegExp(
-    `\\b(?:(?<edge>${EDGE})${GAP}[Tt]he${GAP}(?<late>day|week|weekend|month|year|decade|century)|(?:for|[Oo]n|[Dd]uring|[Oo]ver)${GAP}(?<bare>the${GAP}(?:day|weekend)))(?=[.,;]|${GAP}(?!of\\b|when\\b|that\\b|before\\b|after\\b|he\\b|she\\b|they\\b|they\\b|the\\b)|$)`,
+    `\\b(?:(?<edge>${EDGE})${GAP}[Tt]he${GAP}(?<late>day|week|weekend|month|year|decade|century)|(?<=\\b(?:for|on|during|over|ended|closed|finished|opened|began|started|in|of|lower|higher|of)${GAP})(?<bare>the${GAP}(?:day|weekend)))(?=[.,;]|${GAP}(?!of\\b|when\\b|that\\b|before\\b|after\\b|he\\b|she\\b|they\\b|they\\b|the\\b)|$)`,
     'g',
   ),
   (groups) => {

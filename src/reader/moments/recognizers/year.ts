@@ -6,7 +6,7 @@ import { edgeOf, yearSlot } from '../slots.ts';
 export const year = recognizer(
   'year',
   new RegExp(
-    `(?<![\\w$£€#/.:,-]|[$£€#]\\s|\\d[,.])(?:(?<edge>${EDGE})(?:${GAP}|-))?(?:the${GAP}year${GAP}(?:of${GAP})?)?(?<year>${YEAR})(?![\\w%]|[.,:/]\\d|[-\u2013]\\d{3}|\\s?%|['’]\\d)(?<next>${GAP}[a-z]+)?`,
+    `(?<![\\w$£€#/.:,-]|[$£€#]\\s|\\d[,.])(?:(?<edge>${EDGE})(?:${GAP}|-))?(?:the${GAP}year${GAP}(?:of${GAP})?)?(?<year>${YEAR})(?![\\w%]|[.,:/]\\d|[-\u2013]\\d{3}|\\s?%|['’]\\d)(?=(?<next>${GAP}[a-z]+)?)`,
     'g',
   ),
   (groups) => {
@@ -20,7 +20,7 @@ export const year = recognizer(
 /** "499 BC", "late 480 BCE". */
 export const yearBeforeChrist = recognizer(
   'year-bc',
-  new RegExp(`(?<![\\w,.])(?:(?<edge>${EDGE})(?:${GAP}|-))?(?<year>\\d{1,4}\\s?(?:BCE?\\b|B\\.C\\.))`, 'g'),
+  new RegExp(`(?<![\\w,.])(?:(?<edge>${EDGE})(?:${GAP}|-))?(?<year>\\d{1,4}\\s?(?:BCE?\\b|B\\.C\\b\\.?))`, 'g'),
   (groups) => {
     const value = yearSlot(groups.year);
     return typeof value === 'number' ? whole(value, groups.edge) : null;

@@ -1,20 +1,14 @@
 import type { Surface } from './meaning.ts';
 
-/** The other end of a range, or the next item of a list, and the year that it states. */
-export interface Partner {
-  readonly next: Surface | null;
-  readonly year: number | null;
-}
-
 const LINK = /^\s{0,2}(?:,|-|[\u2010-\u2014]|to|until|till|through|and|or)?\s{0,2}(?:early|late|mid|the)?\s{0,2}$/i;
 
-/** For each surface its partner: "between March and June 2020" lends March the year. */
-export function partnersOf(text: string, surfaces: readonly Surface[]): readonly (Partner | null)[] {
-  const partners: (Partner | null)[] = surfaces.map(() => null);
+/** For each surface the year that the other end of its range, or the next item of its list, lends it: "between March and June 2020". */
+export function partnerYears(text: string, surfaces: readonly Surface[]): readonly (number | null)[] {
+  const partners: (number | null)[] = surfaces.map(() => null);
   for (let i = surfaces.length - 2; i >= 0; i--) {
     const [left, right] = [surfaces[i], surfaces[i + 1]];
     if (!left || !right || right.start - left.end > 12 || !LINK.test(text.slice(left.end, right.start))) continue;
-    partners[i] = { next: right, year: lends(left, right) ? (yearOf(right) ?? partners[i + 1]?.year ?? null) : null };
+    partners[i] = lends(left, right) ? (yearOf(right) ?? partners[i + 1] ?? null) : null;
   }
   return partners;
 }
