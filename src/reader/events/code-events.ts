@@ -1,0 +1,37 @@
+import type { EventDraft, Work } from '../work.ts';
+import { type Candidate, rangesOf } from './candidate.ts';
+import { castOf } from './cast.ts';
+import type { Situation } from './match.ts';
+import { RECOGNIZERS, REFINERS } from './order.ts';
+
+/**
+ * Who did what to whom: the events of a report in PLOVER's sixteen types, in text order, each with its status, its date where the
+ * text gives one, and the attribution that claims it where only a speaker vouches for it. Linear in the length of the text;
+ * without trees it finds next to nothing.
+ */
+export function codeEvents(work: Work): EventDraft[] {
+  const situation: Situation = { analysis: work.analysis, cast: castOf(work) };
+  const proposed = RECOGNIZERS.flatMap(({ propose }) => propose(situation)).sort((a, b) => a.head - b.head);
+  const refined = REFINERS.reduce<readonly Candidate[]>((candidates, { refine }) => refine(candidates, work), proposed);
+  const places = new Map(refined.map(({ head }, index) => [head, index]));
+  return refined.map((candidate) => toDraft(candidate, places, work));
+}
+
+function toDraft(candidate: Candidate, places: ReadonlyMap<number, number>, { analysis }: Work): EventDraft {
+  const { from, to } = analysis.sentences[analysis.tokens[candidate.head]!.sentence]!;
+  return {
+    type: candidate.type,
+    mode: candidate.mode,
+    trigger: rangesOf(candidate.words),
+    evidence: [{ from, to }],
+    actors: candidate.actors,
+    recipients: candidate.recipients,
+    place: candidate.place,
+    moment: candidate.moment,
+    status: candidate.status,
+    claimedBy: candidate.claimedBy,
+    sameAs: candidate.same.map((head) => places.get(head)).filter((index) => index !== undefined),
+    confidence: candidate.confidence,
+    rule: candidate.rule,
+  };
+}

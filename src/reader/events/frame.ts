@@ -1,0 +1,163 @@
+/** What stands around a trigger, in the terms of the patterns. */
+import type { Analysis, Token } from '../../language/index.ts';
+import { FREQUENT_SUPPORT, PARTITIVES } from '../english/events/support-verbs.ts';
+import {
+  agentOf,
+  childOf,
+  childrenOf,
+  isVerbal,
+  obliquesOf,
+  patientOf,
+  prepositionOf,
+  relationOf,
+  surfaceSubject,
+} from './grammar.ts';
+import type { PartOfSpeech } from './pattern.ts';
+
+export interface Oblique {
+  readonly preposition: string;
+  readonly token: Token;
+}
+
+export interface Frame {
+  readonly trigger: Token;
+  readonly speech: PartOfSpeech;
+  readonly agent: Token | null;
+  readonly patient: Token | null;
+  readonly indirect: Token | null;
+  readonly obliques: readonly Oblique[];
+  /** Infinitives below the trigger: complement first, then those of its object and of purpose. */
+  readonly infinitives: readonly Token[];
+  readonly clause: Token | null;
+  /** Nominal or adjectival predicate over the object: "called the plan illegal". */
+  readonly predicates: readonly Token[];
+  readonly particles: readonly string[];
+  /** The verb that carries out what a noun names: "made an offer". */
+  readonly support: Token | null;
+}
+
+export function verbFrame(analysis: Analysis, trigger: Token): Frame {
+  const patient = patientOf(analysis, trigger.index);
+  const xcomps = childrenOf(analysis, trigger.index, ['xcomp']);
+  const particles = childrenOf(analysis, trigger.index, ['compound:prt', 'advmod', 'obl'])
+    .filter((token) => token.upos !== 'NOUN' && token.upos !== 'PROPN')
+    .map((token) => token.text.toLowerCase());
+  const after = analysis.tokens[trigger.index + 1];
+  if (after && (after.upos === 'ADP' || after.upos === 'ADV')) particles.push(after.text.toLowerCase());
+  return {
+    trigger,
+    speech: 'verb',
+    agent: agentOf(analysis, trigger.index),
+    patient,
+    indirect: childOf(analysis, trigger.index, ['iobj']),
+    obliques: withParticles(obliquesOf(analysis, trigger.index), particles),
+    infinitives: [
+      ...xcomps.filter((token) => isVerbal(token)),
+      ...childrenOf(analysis, trigger.index, ['ccomp']).filter((token) => hasTo(analysis, token)),
+      ...(patient ? childrenOf(analysis, patient.index, ['acl']).filter((token) => hasTo(analysis, token)) : []),
+      ...childrenOf(analysis, trigger.index, ['advcl']).filter((token) => hasTo(analysis, token)),
+    ],
+    clause: childrenOf(analysis, trigger.index, ['ccomp']).find((token) => !hasTo(analysis, token)) ?? null,
+    predicates: xcomps.filter((token) => !isVerbal(token) || !hasTo(analysis, token)),
+    particles,
+    support: null,
+  };
+}
+
+export function nounFrame(analysis: Analysis, trigger: Token): Frame {
+  const support = supportOf(analysis, trigger);
+  const own = obliquesOf(analysis, trigger.index);
+  const shared = support
+    ? obliquesOf(analysis, support.index).filter(({ token }) => token.index !== trigger.index)
+    : [];
+  return {
+    trigger,
+    speech: 'noun',
+    agent: support ? agentOf(analysis, support.index) : null,
+    patient: null,
+    indirect: support ? childOf(analysis, support.index, ['iobj']) : null,
+    obliques: [...own, ...shared],
+    infinitives: childrenOf(analysis, trigger.index, ['acl', 'xcomp']).filter((token) => hasTo(analysis, token)),
+    clause: childOf(analysis, trigger.index, ['ccomp', 'acl']),
+    predicates: [],
+    particles: [],
+    support,
+  };
+}
+
+export function adjectiveFrame(analysis: Analysis, trigger: Token): Frame {
+  return {
+    trigger,
+    speech: 'adjective',
+    agent: surfaceSubject(analysis, trigger.index),
+    patient: null,
+    indirect: null,
+    obliques: obliquesOf(analysis, trigger.index),
+    infinitives: childrenOf(analysis, trigger.index, ['xcomp', 'advcl', 'ccomp', 'acl', 'csubj']).filter((token) =>
+      hasTo(analysis, token),
+    ),
+    clause: childOf(analysis, trigger.index, ['ccomp']),
+    predicates: [],
+    particles: [],
+    support: null,
+  };
+}
+
+/** The verb of which the noun is object, directly or in a quantity ("a series of attacks"). */
+function supportOf(analysis: Analysis, noun: Token): Token | null {
+  let token = noun;
+  for (let depth = 0; depth < 2 && token.head >= 0; depth++) {
+    const head = analysis.tokens[token.head]!;
+    const relation = token.relation;
+    if (relation === 'obj' || relation === 'nsubj:pass') return isVerbal(head) ? head : null;
+    if (relation === 'conj' && depth === 0) {
+      token = head;
+      continue;
+    }
+    if (relationOf(token) === 'obl' && FREQUENT_SUPPORT.has(`${head.lemma} ${prepositionOf(analysis, token.index)}`))
+      return head;
+    if (relationOf(token) === 'nmod' && PARTITIVES.has(head.lemma)) {
+      token = head;
+      continue;
+    }
+    if (relation === 'acl' || token.relation === 'acl:relcl') return null;
+    break;
+  }
+  // "the attack that Kasmor launched", "talks held in May"
+  const clause = childrenOf(analysis, noun.index, ['acl']).find(
+    (verb) => verb.xpos === 'VBN' || verb.relation === 'acl:relcl',
+  );
+  return clause && FREQUENT_SUPPORT.has(clause.lemma) ? clause : null;
+}
+
+function hasTo(analysis: Analysis, token: Token): boolean {
+  return (analysis.dependents[token.index] ?? []).some((child) => {
+    const { lemma, upos, index } = analysis.tokens[child]!;
+    return lemma === 'to' && upos === 'PART' && index < token.index;
+  });
+}
+
+/** "Walked out of the talks": the particle and the preposition count as one as well. */
+function withParticles(obliques: readonly Oblique[], particles: readonly string[]): Oblique[] {
+  const found = [...obliques];
+  for (const { preposition, token } of obliques) {
+    for (const particle of particles) {
+      if (particle !== preposition) found.push({ preposition: `${particle} ${preposition}`, token });
+    }
+  }
+  return found;
+}
+
+/** The lemma of a phrase, and of what it is a quantity of: "a round of talks" is `round` and `talks`. */
+export function lemmasOf(analysis: Analysis, head: Token): string[] {
+  const lemmas = [head.lemma.toLowerCase()];
+  for (const child of analysis.dependents[head.index] ?? []) {
+    const token = analysis.tokens[child]!;
+    const relation = relationOf(token);
+    if (relation === 'conj') lemmas.push(token.lemma.toLowerCase());
+    if (relation === 'nmod' && PARTITIVES.has(head.lemma) && prepositionOf(analysis, child) === 'of') {
+      lemmas.push(token.lemma.toLowerCase());
+    }
+  }
+  return lemmas;
+}

@@ -1,0 +1,179 @@
+/**
+ * Questions to a dependency tree: who acts in a clause and on whom, through passive voice, relative clauses, control and
+ * coordination. Depths are bounded, so that every question costs a constant number of steps per dependent.
+ */
+import type { Analysis, Token } from '../../language/index.ts';
+
+/** How far inherited subjects are followed through coordination and control. */
+const DEPTH = 6;
+
+export function relationOf(token: Token): string {
+  const colon = token.relation.indexOf(':');
+  return colon < 0 ? token.relation : token.relation.slice(0, colon);
+}
+
+/** The dependents of a token with one of these relations (subtypes included), in text order. */
+export function childrenOf(analysis: Analysis, index: number, relations: readonly string[]): Token[] {
+  const found: Token[] = [];
+  for (const child of analysis.dependents[index] ?? []) {
+    const token = analysis.tokens[child]!;
+    if (relations.includes(relationOf(token)) || relations.includes(token.relation)) found.push(token);
+  }
+  return found;
+}
+
+export function childOf(analysis: Analysis, index: number, relations: readonly string[]): Token | null {
+  return childrenOf(analysis, index, relations)[0] ?? null;
+}
+
+export function isVerbal(token: Token): boolean {
+  return token.upos === 'VERB' || (token.upos === 'AUX' && relationOf(token) !== 'aux' && relationOf(token) !== 'cop');
+}
+
+export function isNominal(token: Token): boolean {
+  return token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'PRON' || token.upos === 'NUM';
+}
+
+/** The prepositions before a phrase as one string: "in", "out of", "according to"; empty if there is none. */
+export function prepositionOf(analysis: Analysis, index: number): string {
+  const words: string[] = [];
+  for (const child of analysis.dependents[index] ?? []) {
+    const token = analysis.tokens[child]!;
+    if (child > index) break;
+    if (relationOf(token) !== 'case' && !(relationOf(token) === 'mark' && token.upos === 'ADP')) continue;
+    words.push(token.text.toLowerCase());
+    for (const part of childrenOf(analysis, child, ['fixed'])) words.push(part.text.toLowerCase());
+  }
+  return words.join(' ');
+}
+
+/** A participle without auxiliary is passive as a modifier ("talks held in May"), active as a past tense. */
+export function isPassive(analysis: Analysis, index: number): boolean {
+  const token = analysis.tokens[index]!;
+  let having = false;
+  let being = false;
+  for (const child of analysis.dependents[index] ?? []) {
+    const { relation, lemma } = analysis.tokens[child]!;
+    if (relation === 'aux:pass' || relation === 'nsubj:pass' || relation === 'csubj:pass') return true;
+    if (relation.startsWith('aux') && lemma === 'have') having = true;
+    if (relation.startsWith('aux') && lemma === 'be') being = true;
+  }
+  if (token.xpos !== 'VBN' || having) return false;
+  const relation = relationOf(token);
+  if (being || relation === 'acl' || relation === 'advcl' || relation === 'amod') return true;
+  if (relation === 'conj' && token.head >= 0 && !childOf(analysis, index, ['nsubj']))
+    return isPassive(analysis, token.head);
+  return false;
+}
+
+const RELATIVE = new Set(['which', 'who', 'that', 'whom', 'whose']);
+
+/** A relative pronoun stands for the noun that its clause modifies. */
+function antecedent(analysis: Analysis, token: Token): Token {
+  if (!RELATIVE.has(token.text.toLowerCase())) return token;
+  let clause = token.head;
+  for (let depth = 0; clause >= 0 && depth < 4; depth++) {
+    const head = analysis.tokens[clause]!;
+    if (relationOf(head) === 'acl' && head.head >= 0 && head.head < token.index) return analysis.tokens[head.head]!;
+    clause = head.head;
+  }
+  return token;
+}
+
+/** Verbs whose object does what the infinitive says: "urged Veldria to leave". */
+const OBJECT_CONTROL = new Set(
+  'ask urge order tell force press persuade allow permit enable let help want expect require encourage invite instruct command compel convince beg implore advise warn authorize authorise lead cause push forbid see have make get keep leave send pressure oblige direct call prompt'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The subject that stands on the surface of a clause (of a passive: who suffers), inherited where the clause has none of its own.
+ * Null if nobody is named.
+ */
+export function surfaceSubject(analysis: Analysis, index: number, depth = 0): Token | null {
+  const own = childOf(analysis, index, ['nsubj', 'csubj']);
+  if (own) return antecedent(analysis, own);
+  if (depth >= DEPTH) return null;
+  const token = analysis.tokens[index]!;
+  if (token.head < 0) return null;
+  const head = analysis.tokens[token.head]!;
+  switch (relationOf(token)) {
+    case 'conj':
+      return isNominal(token) ? null : surfaceSubject(analysis, head.index, depth + 1);
+    case 'xcomp': {
+      const object = objectOf(analysis, head.index);
+      if (object && object.index < index && OBJECT_CONTROL.has(head.lemma)) return object;
+      return surfaceSubject(analysis, head.index, depth + 1);
+    }
+    case 'ccomp':
+      return hasMark(analysis, index, 'to') || token.xpos === 'VBG' ? controller(analysis, head, depth) : null;
+    case 'advcl':
+      return hasOwnFiniteForm(analysis, index) ? null : surfaceSubject(analysis, head.index, depth + 1);
+    case 'acl':
+      if (token.xpos === 'VBG' || token.xpos === 'VBN') return head;
+      return hasMark(analysis, index, 'to') ? ownerOf(analysis, head, depth) : null;
+    case 'parataxis':
+      return token.xpos === 'VBG' ? surfaceSubject(analysis, head.index, depth + 1) : null;
+    default:
+      return null;
+  }
+}
+
+function controller(analysis: Analysis, head: Token, depth: number): Token | null {
+  const object = OBJECT_CONTROL.has(head.lemma) ? objectOf(analysis, head.index) : null;
+  return object ?? surfaceSubject(analysis, head.index, depth + 1);
+}
+
+/** Whose offer, whose plan: the possessor, a by-phrase, or the subject of the verb that governs the noun. */
+function ownerOf(analysis: Analysis, noun: Token, depth: number): Token | null {
+  const possessor = childOf(analysis, noun.index, ['nmod:poss']) ?? oblique(analysis, noun.index, ['by']);
+  if (possessor) return possessor;
+  return noun.head >= 0 ? surfaceSubject(analysis, noun.head, depth + 1) : null;
+}
+
+function hasMark(analysis: Analysis, index: number, word: string): boolean {
+  return (analysis.dependents[index] ?? []).some((child) => {
+    const token = analysis.tokens[child]!;
+    return token.lemma === word && (token.upos === 'PART' || relationOf(token) === 'mark');
+  });
+}
+
+function hasOwnFiniteForm(analysis: Analysis, index: number): boolean {
+  const { xpos } = analysis.tokens[index]!;
+  if (xpos === 'VBD' || xpos === 'VBZ' || xpos === 'VBP') return true;
+  return childrenOf(analysis, index, ['aux']).some(
+    (aux) => aux.xpos === 'MD' || aux.xpos === 'VBD' || aux.xpos === 'VBZ',
+  );
+}
+
+/** The grammatical object, of a relative clause too ("talks that they held"). */
+export function objectOf(analysis: Analysis, index: number): Token | null {
+  const own = childOf(analysis, index, ['obj']);
+  return own ? antecedent(analysis, own) : null;
+}
+
+/** The obliques or nominal modifiers of a token with their prepositions. */
+export function obliquesOf(analysis: Analysis, index: number): { preposition: string; token: Token }[] {
+  return childrenOf(analysis, index, ['obl', 'nmod', 'advcl', 'acl'])
+    .filter((token) => token.relation !== 'nmod:poss')
+    .map((token) => ({ preposition: prepositionOf(analysis, token.index), token }))
+    .filter(({ preposition }) => preposition !== '');
+}
+
+export function oblique(analysis: Analysis, index: number, prepositions: readonly string[]): Token | null {
+  return obliquesOf(analysis, index).find(({ preposition }) => prepositions.includes(preposition))?.token ?? null;
+}
+
+/** Who does what the verb says: the subject, of a passive the by-phrase. Null if nobody is named. */
+export function agentOf(analysis: Analysis, index: number): Token | null {
+  if (!isPassive(analysis, index)) return surfaceSubject(analysis, index);
+  return childOf(analysis, index, ['obl:agent']) ?? oblique(analysis, index, ['by']);
+}
+
+/** To whom the verb does it: the object, of a passive its subject. */
+export function patientOf(analysis: Analysis, index: number): Token | null {
+  if (!isPassive(analysis, index)) return objectOf(analysis, index);
+  const object = objectOf(analysis, index);
+  return object ?? surfaceSubject(analysis, index);
+}

@@ -1,0 +1,116 @@
+/** Does a pattern hold of a frame? Every condition must: a pattern of which a part is missing from the text never matches. */
+import type { Analysis, Token } from '../../language/index.ts';
+import { PERSON_NOUNS } from '../english/events/person-nouns.ts';
+import type { Cast } from './cast.ts';
+import { coordinated } from './cast.ts';
+import { factualityOf } from './factuality.ts';
+import { type Frame, lemmasOf, type Oblique } from './frame.ts';
+import { childrenOf, obliquesOf, prepositionOf } from './grammar.ts';
+import type { Pattern, Slot } from './pattern.ts';
+
+export interface Situation {
+  readonly analysis: Analysis;
+  readonly cast: Cast;
+}
+
+/** The pattern with the most conditions that holds of the frame, the earlier of equals; null if none holds. */
+export function bestPattern(patterns: readonly Pattern[], frame: Frame, situation: Situation): Pattern | null {
+  let best: Pattern | null = null;
+  for (const pattern of patterns) {
+    if (pattern.speech !== frame.speech || (best && pattern.weight <= best.weight)) continue;
+    if (holds(pattern, frame, situation)) best = pattern;
+  }
+  return best;
+}
+
+function holds(pattern: Pattern, frame: Frame, situation: Situation): boolean {
+  const { analysis } = situation;
+  if (pattern.particle && !hasParticle(frame, pattern.particle)) return false;
+  if (pattern.held && !frame.support) return false;
+  if (pattern.negated && !factualityOf(analysis, frame.trigger.index).negated) return false;
+  return pattern.slots.every((slot) => slot.absent !== slot.names.some((name) => fills(name, slot, frame, situation)));
+}
+
+function hasParticle(frame: Frame, particle: string): boolean {
+  if (frame.particles.includes(particle)) return true;
+  return frame.obliques.some(({ preposition }) => preposition.startsWith(`${particle} `));
+}
+
+const PLAIN = new Set(['obj', 'subj', 'iobj', 'inf', 'that', 'must', 'xcomp', 'mod', 'case', 'actor', 'both']);
+
+function fills(name: string, slot: Slot, frame: Frame, situation: Situation): boolean {
+  const { analysis, cast } = situation;
+  if (!PLAIN.has(name)) return fillsOblique(name, slot, frame, analysis);
+  switch (name) {
+    case 'obj':
+      return fitsPhrase(frame.patient, slot, analysis);
+    case 'subj':
+      return fitsPhrase(frame.agent, slot, analysis);
+    case 'iobj':
+      return fitsPhrase(frame.indirect, slot, analysis);
+    case 'inf':
+      return slot.lemmas
+        ? frame.infinitives.some((token) => fits(token.lemma, slot))
+        : frame.infinitives.some((token) => token.head === frame.trigger.index);
+    case 'that':
+      return frame.clause !== null;
+    case 'must':
+      return frame.clause !== null && isObligation(analysis, frame.clause);
+    case 'xcomp':
+      return frame.predicates.some((token) => fits(token.lemma, slot)) || fillsOblique('as', slot, frame, analysis);
+    case 'mod':
+      return modifiersOf(analysis, frame).some((token) => fits(token.lemma.toLowerCase(), slot));
+    case 'case':
+      return slot.lemmas !== null && slot.lemmas.has(prepositionOf(analysis, frame.trigger.index).replaceAll(' ', '-'));
+    case 'actor':
+      return (
+        frame.speech === 'noun' ||
+        isActor(frame.patient, cast) ||
+        frame.obliques.some(({ token }) => !frame.patient && isActor(token, cast))
+      );
+    default:
+      return frame.agent !== null && cast.named(frame.agent).length > 1;
+  }
+}
+
+function fits(lemma: string, slot: Slot): boolean {
+  return slot.lemmas === null || slot.lemmas.has(lemma);
+}
+
+function fitsPhrase(head: Token | null, slot: Slot, analysis: Analysis): boolean {
+  return head !== null && (slot.lemmas === null || lemmasOf(analysis, head).some((lemma) => slot.lemmas!.has(lemma)));
+}
+
+function fillsOblique(preposition: string, slot: Slot, frame: Frame, analysis: Analysis): boolean {
+  return obliquesFor(preposition, frame, analysis).some(({ token }) => fitsPhrase(token, slot, analysis));
+}
+
+/** The obliques of the trigger with this preposition; of its object too, where the preposition is "of" or attaches there. */
+export function obliquesFor(preposition: string, frame: Frame, analysis: Analysis): Oblique[] {
+  const own = frame.obliques.filter((oblique) => oblique.preposition === preposition);
+  if (own.length > 0 || !frame.patient) return own;
+  return [frame.patient, ...coordinated(analysis, frame.patient)].flatMap((object) =>
+    obliquesOf(analysis, object.index).filter((oblique) => oblique.preposition === preposition),
+  );
+}
+
+const OBLIGATIONS = new Set(['must', 'should', 'shall', 'ought']);
+
+/** "Veldria must", "should", "has to", "needs to". */
+function isObligation(analysis: Analysis, verb: Token): boolean {
+  if (childrenOf(analysis, verb.index, ['aux']).some((aux) => OBLIGATIONS.has(aux.lemma))) return true;
+  return (verb.lemma === 'need' || verb.lemma === 'have') && childrenOf(analysis, verb.index, ['xcomp']).length > 0;
+}
+
+/** Modifiers of the noun itself; of a verb, those of its object. */
+function modifiersOf(analysis: Analysis, frame: Frame): Token[] {
+  const noun = frame.speech === 'verb' ? frame.patient : frame.trigger;
+  return noun ? childrenOf(analysis, noun.index, ['amod', 'compound', 'nmod:poss', 'nmod']) : [];
+}
+
+/** Somebody, not something: a known actor, a name, a person by the meaning of the noun. */
+export function isActor(head: Token | null, cast: Cast): boolean {
+  if (!head) return false;
+  if (cast.denoted(head) !== null) return true;
+  return head.upos === 'PROPN' || (head.upos === 'PRON' && head.lemma !== 'it') || PERSON_NOUNS.has(head.lemma);
+}

@@ -1,0 +1,36 @@
+import type { Token } from '../../../language/index.ts';
+import { FREQUENT_SUPPORT } from '../../english/events/support-verbs.ts';
+import type { Candidate } from '../candidate.ts';
+import { nounFrame } from '../frame.ts';
+import { relationOf } from '../grammar.ts';
+import { patternsFor } from '../lexicon.ts';
+import type { Situation } from '../match.ts';
+import { propose } from '../propose.ts';
+
+/**
+ * Nouns that name an event: "attacks on", "talks between", alone or carried out by a light verb. A noun that says nothing of who
+ * did it to whom only refers back to an event told elsewhere.
+ */
+export function nominalEvents(situation: Situation): Candidate[] {
+  const found: Candidate[] = [];
+  for (const token of situation.analysis.tokens) {
+    if (token.upos !== 'NOUN' && !(token.upos === 'VERB' && token.xpos === 'VBG' && isNounLike(token))) continue;
+    if (relationOf(token) === 'compound' || situation.cast.mentionAt(token.index)?.form === 'name') continue;
+    const patterns = patternsFor(token.lemma);
+    if (patterns.length === 0) continue;
+    const frame = nounFrame(situation.analysis, token);
+    const supported = frame.support !== null && FREQUENT_SUPPORT.has(frame.support.lemma);
+    const candidate = propose(
+      patterns,
+      supported ? frame : { ...frame, support: null, agent: null },
+      situation,
+      'noun',
+    );
+    if (candidate && (candidate.actors.length > 0 || candidate.recipients.length > 0)) found.push(candidate);
+  }
+  return found;
+}
+
+function isNounLike(token: Token): boolean {
+  return ['nsubj', 'obj', 'obl', 'nmod'].includes(relationOf(token));
+}

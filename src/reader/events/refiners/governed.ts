@@ -1,0 +1,120 @@
+import type { Analysis, Token } from '../../../language/index.ts';
+import type { PloverType } from '../../../record/index.ts';
+import type { Work } from '../../work.ts';
+import type { Candidate } from '../candidate.ts';
+import { relationOf } from '../grammar.ts';
+
+/** Types that speak of another deed without doing it: what stands in their complement did not happen by their word. */
+const SPEAKING = new Set<PloverType>([
+  'AGREE',
+  'REQUEST',
+  'REJECT',
+  'THREATEN',
+  'CONCEDE',
+  'SUPPORT',
+  'CONSULT',
+  'RETREAT',
+  'SANCTION',
+]);
+
+/** How far up a governor is looked for. */
+const DEPTH = 6;
+
+/**
+ * An event in the complement of another is its content, not a second event: the withdrawal in "demanded a withdrawal", the talks in
+ * "cancelled talks". What somebody is accused of stays, as that accuser's claim, where it names who did it to whom.
+ * The governor takes over participants that only its content names.
+ */
+export function mergeGoverned(candidates: readonly Candidate[], { analysis }: Work): readonly Candidate[] {
+  const byHead = new Map(candidates.map((candidate) => [candidate.head, candidate]));
+  const heirs = new Map<number, Candidate>(byHead);
+  for (const candidate of candidates) {
+    const governor = governorOf(candidate, byHead, analysis);
+    if (!governor) continue;
+    if (keeps(governor, candidate)) continue;
+    heirs.delete(candidate.head);
+    const heir = heirs.get(governor.head);
+    if (heir) heirs.set(governor.head, inherit(heir, candidate));
+  }
+  return candidates.map(({ head }) => heirs.get(head)).filter((candidate) => candidate !== undefined);
+}
+
+/** The nearest candidate above, through complements only. */
+export function governorOf(
+  candidate: Candidate,
+  byHead: ReadonlyMap<number, Candidate>,
+  analysis: Analysis,
+): Candidate | null {
+  let token = analysis.tokens[candidate.head]!;
+  for (let depth = 0; depth < DEPTH && token.head >= 0; depth++) {
+    if (!isComplement(analysis, token)) return null;
+    token = analysis.tokens[token.head]!;
+    const found = byHead.get(token.index);
+    if (found && found.head !== candidate.head && token.head !== candidate.head) {
+      if (
+        relationOf(analysis.tokens[candidate.head]!) === 'conj' &&
+        analysis.tokens[candidate.head]!.head === token.index
+      )
+        continue;
+      return found;
+    }
+  }
+  return null;
+}
+
+const COMPLEMENTS = new Set([
+  'xcomp',
+  'ccomp',
+  'obj',
+  'iobj',
+  'obl',
+  'nmod',
+  'conj',
+  'csubj',
+  'nsubj:pass',
+  'compound',
+  'amod',
+]);
+
+function isComplement(analysis: Analysis, token: Token): boolean {
+  if (token.relation === 'acl') return hasTo(analysis, token) || token.xpos === 'VBG';
+  if (token.relation === 'advcl')
+    return (analysis.dependents[token.index] ?? []).some(
+      (child) => analysis.tokens[child]!.lemma === 'from' || analysis.tokens[child]!.lemma === 'of',
+    );
+  if (token.relation === 'nsubj') return analysis.tokens[token.head]?.upos === 'VERB';
+  return COMPLEMENTS.has(token.relation) || COMPLEMENTS.has(relationOf(token));
+}
+
+function hasTo(analysis: Analysis, token: Token): boolean {
+  return (analysis.dependents[token.index] ?? []).some((child) => analysis.tokens[child]!.text.toLowerCase() === 'to');
+}
+
+function keeps(governor: Candidate, candidate: Candidate): boolean {
+  const told = candidate.actors.length > 0 && candidate.recipients.length > 0;
+  const verb = candidate.frame.speech === 'verb';
+  if (governor.type === 'ACCUSE') return told && !sameParticipants(governor, candidate);
+  if (SPEAKING.has(governor.type)) return false;
+  return verb;
+}
+
+function sameParticipants(a: Candidate, b: Candidate): boolean {
+  return a.actors.join() === b.actors.join() && a.recipients.join() === b.recipients.join();
+}
+
+/** The governor with the recipients of its content, where it has none. */
+function inherit(governor: Candidate, content: Candidate): Candidate {
+  const others = (actors: readonly number[]) => actors.filter((actor) => !governor.actors.includes(actor));
+  const recipients = governor.recipients.length > 0 ? governor.recipients : others([...content.recipients]);
+  const either = governor.pattern.either && HOSTILE.has(content.type) && !content.factuality.negated;
+  return { ...governor, recipients, place: governor.place ?? content.place, type: either ? 'THREATEN' : governor.type };
+}
+
+export const HOSTILE: ReadonlySet<PloverType> = new Set<PloverType>([
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+  'THREATEN',
+]);
