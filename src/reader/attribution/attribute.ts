@@ -1,6 +1,7 @@
 import type { Analysis } from '../../language/index.ts';
 import type { Attribution } from '../work.ts';
 import type { AttributionModel } from './model.ts';
+import { groundOf, readByRules } from './order.ts';
 import { readTrained } from './recognizers/trained.ts';
 
 /**
@@ -8,5 +9,5 @@ import { readTrained } from './recognizers/trained.ts';
  * returned list.
  */
 export function attribute(analysis: Analysis, model: AttributionModel | null): Attribution[] {
-  return model ? readTrained(analysis, model) : [];
+  return model ? readTrained(analysis, model) : [...readByRules(groundOf(analysis))];
 }

@@ -1,0 +1,62 @@
+import type { Analysis, TokenRange } from '../../../language/index.ts';
+import { dependentOf, type Extents, extentOf } from './clause.ts';
+
+/** A verb with the auxiliaries, negation and adverbs beside it and its particle: the words of the cue. */
+export function verbGroup(analysis: Analysis, verb: number): TokenRange {
+  const { tokens, sentences } = analysis;
+  const sentence = sentences[tokens[verb]!.sentence]!;
+  let from = verb;
+  while (from > sentence.from) {
+    const { head, relation, upos } = tokens[from - 1]!;
+    const joins = head === verb && /^(aux|cop|advmod|neg)/.test(relation) && upos !== 'SCONJ';
+    if (!joins) break;
+    from--;
+  }
+  let to = verb + 1;
+  while (to < sentence.to && tokens[to]!.head === verb && /^compound:prt$|^advmod$/.test(tokens[to]!.relation)) to++;
+  return { from, to };
+}
+
+/** Relations by which a verb shares the subject of the verb above it. */
+const SHARES_SUBJECT = /^(xcomp|advcl|conj|ccomp)$/;
+
+/**
+ * Who does what the verb says: its own subject, else that of the verb it is joined to ("…, adding that"), else the noun that a
+ * participle describes. Null where there is none, or only an empty "it" or "there".
+ */
+export function subjectOf(analysis: Analysis, extents: Extents, verb: number): TokenRange | null {
+  let at = verb;
+  for (let steps = 0; steps < 3; steps++) {
+    const subject = dependentOf(analysis, at, ['nsubj']);
+    if (subject >= 0 && analysis.tokens[subject]!.relation !== 'nsubj:pass')
+      return nounPhrase(analysis, extents, subject);
+    const agent = dependentOf(analysis, at, ['obl:agent']);
+    if (agent >= 0) return withoutPreposition(analysis, extentOf(extents, agent));
+    const { relation, head } = analysis.tokens[at]!;
+    if (relation === 'acl' && head >= 0) return nounPhrase(analysis, extents, head, verb);
+    if (head < 0 || !SHARES_SUBJECT.test(relation)) return null;
+    at = head;
+  }
+  return null;
+}
+
+/** The words of a noun phrase up to `before`, without a relative clause at its end. */
+function nounPhrase(analysis: Analysis, extents: Extents, head: number, before = -1): TokenRange | null {
+  const word = analysis.tokens[head]!;
+  if (word.relation === 'expl' || /^(there|it|that|this)$/i.test(word.text)) return null;
+  let { from, to } = extentOf(extents, head);
+  if (before >= 0) to = Math.min(to, before);
+  for (const kid of analysis.dependents[head] ?? []) {
+    const { relation } = analysis.tokens[kid]!;
+    if (kid > head && /^(acl|parataxis|dep|punct|conj:dep)/.test(relation))
+      to = Math.min(to, Math.max(head + 1, extents.left[kid]!));
+    if (kid < head && relation === 'punct') from = Math.max(from, kid + 1);
+  }
+  while (to - 1 > head && analysis.tokens[to - 1]!.upos === 'PUNCT') to--;
+  return from < to ? { from, to } : null;
+}
+
+function withoutPreposition(analysis: Analysis, range: TokenRange): TokenRange | null {
+  const from = analysis.tokens[range.from]!.upos === 'ADP' ? range.from + 1 : range.from;
+  return from < range.to ? { from, to: range.to } : null;
+}
