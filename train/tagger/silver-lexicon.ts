@@ -15,8 +15,8 @@ export function silverLexicon(
   for (const { forms, xpos } of silver) {
     forms.forEach((form, i) => {
       const word = lexicalForm(form);
-      let counts = tags.get(word);
-      if (!counts) tags.set(word, (counts = new Map()));
+      const counts = tags.get(word) ?? new Map<string, number>();
+      tags.set(word, counts);
       counts.set(xpos[i]!, (counts.get(xpos[i]!) ?? 0) + 1);
     });
   }

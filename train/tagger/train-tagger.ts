@@ -1,6 +1,7 @@
 /** Trains the joint tagger (universal and Penn tags as one label) by the averaged perceptron and writes `models/tagger.bin`. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hashString } from '../../src/language/feature-hash.ts';
 import { packLinear } from '../../src/language/linear-model.ts';
 import { LinearTrainer } from '../../src/language/linear-trainer.ts';
 import { packModel, packStrings } from '../../src/language/model-file.ts';
@@ -8,6 +9,7 @@ import { packLexicon, readLexicon } from '../../src/language/tagger/lexicon.ts';
 import { MOST_KEYS, moodOf, taggerKeys } from '../../src/language/tagger/tagger-features.ts';
 import { WordFeatures } from '../../src/language/tagger/word-features.ts';
 import { type ConlluSentence, readConllu } from '../conllu.ts';
+import { learnLemmas } from '../lemmas/learn-lemmas.ts';
 import { seededRandom, shuffle } from '../shuffle.ts';
 import type { TrainStep } from '../step.ts';
 import { silverLexicon } from './silver-lexicon.ts';
@@ -32,7 +34,8 @@ export const taggerStep: TrainStep = {
     const trainer = trainOn(train, words, labels, log);
     const sections = {
       ...lexicon,
-      labels: packStrings(labels),
+      labels: packStrings(labels) as Uint16Array<ArrayBuffer>,
+      lemmas: learnLemmas(train, silver, (word) => readLexicon(lexicon).find(hashString(word)) >= 0),
       ...packLinear('tags', labels.length, trainer.averaged(), PRUNE),
     };
     const bytes = packModel(sections);

@@ -1,4 +1,6 @@
 import type { TokenRange } from '../analysis.ts';
+import { hashString } from '../feature-hash.ts';
+import { readLemmatiser } from '../lemmas/lemmatiser.ts';
 import { readLinear } from '../linear-model.ts';
 import { unpackModel, unpackStrings } from '../model-file.ts';
 import type { TaggedTokens } from '../parse.ts';
@@ -16,7 +18,9 @@ export function createTagger(bytes: Uint8Array): Tagger {
   const sections = unpackModel(bytes);
   const labels = unpackStrings(sections.labels ?? new Uint16Array(0));
   const model = readLinear(sections, 'tags');
-  const words = new WordFeatures(readLexicon(sections));
+  const lexicon = readLexicon(sections);
+  const lemmatiser = readLemmatiser(sections, (word) => lexicon.find(hashString(word)) >= 0);
+  const words = new WordFeatures(lexicon);
   const uposOf = labels.map((label) => label.slice(0, label.indexOf('|')));
   const xposOf = labels.map((label) => label.slice(label.indexOf('|') + 1));
   const keys = new Uint32Array(MOST_KEYS);
@@ -49,7 +53,7 @@ export function createTagger(bytes: Uint8Array): Tagger {
       const upos: string[] = new Array(forms.length).fill('X');
       const xpos: string[] = new Array(forms.length).fill('FW');
       for (const { from, to } of sentences) tagSentence(forms, from, to, upos, xpos);
-      return { forms, lemmas: forms.map((form) => form.toLowerCase()), upos, xpos };
+      return { forms, lemmas: forms.map((form, i) => lemmatiser.lemma(form, xpos[i]!)), upos, xpos };
     },
   };
 }
