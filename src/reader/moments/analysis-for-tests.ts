@@ -61,5 +61,6 @@ function tagOf(word: string, before: string): readonly [string, Upos, string] {
   if (NOUNS.includes(lower)) return ['NN', 'NOUN', lower];
   if (lower === 'voted') return ['VBD', 'VERB', 'vote'];
   if (lower === 'scheduled' || lower === 'due' || lower === 'expected') return ['VBN', 'VERB', lower];
+  if (lower === 'to') return ['TO', 'PART', 'to'];
   return /^[A-Z]/.test(word) ? ['NNP', 'PROPN', word] : ['IN', 'X', lower];
 }

@@ -30,6 +30,6 @@ export function today({ published, historical, narrative }: Anchor): number | nu
  */
 export function recurring(at: (n: number) => Period, published: number, tense: Tense | null): Period {
   const periods = [-1, 0, 1, 2].map(at);
-  if (tense === 'future') return periods.find(({ to }) => to >= published) ?? at(0);
+  if (tense === 'future' || tense === 'present') return periods.find(({ to }) => to >= published) ?? at(0);
   return periods.reverse().find(({ from }) => from <= published) ?? at(0);
 }

@@ -9,7 +9,8 @@ type Of<Kind extends Meaning['kind']> = Extract<Meaning, { kind: Kind }>;
 export function resolveWeekday({ weekday, which, week, part }: Of<'weekday'>, anchor: Anchor): Period | null {
   const narrated =
     anchor.historical || which === 'following' || which === 'previous' || which === 'same' || which === 'that';
-  const base = narrated ? (anchor.narrative?.to ?? anchor.published) : anchor.published;
+  const told = anchor.narrative && isFinerThan(anchor.narrative, 'month') ? anchor.narrative.to : null;
+  const base = narrated ? (told ?? anchor.published) : anchor.published;
   if (base === null) return null;
   const grain = part ? 'part-of-day' : 'day';
   const inWeek = (n: number): Period => {

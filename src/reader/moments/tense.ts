@@ -14,13 +14,23 @@ export function tenseAt(analysis: Analysis, index: number): Tense | null {
   const { tokens } = analysis;
   const token = tokens[index];
   if (!token) return null;
-  const ahead = aheadByAdjective(analysis, index);
-  if (ahead) return 'future';
+  const before = wordBefore(analysis, index);
+  if (before === 'since') return 'past';
+  if (/^(?:until|till)$/.test(before) || aheadByAdjective(analysis, index)) return 'future';
   for (const verb of governors(analysis, index)) {
     const tense = tenseOfVerb(analysis, verb);
     if (tense) return tense;
   }
   return hasTree(token) ? null : tenseNearby(analysis, index);
+}
+
+/** The preposition that governs the expression. */
+function wordBefore({ tokens }: Analysis, index: number): string {
+  for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
+    const word = tokens[at]?.text.toLowerCase() ?? '';
+    if (!/^(?:the|early|late|last|next|this|mid|-|\d{1,2}|monday|of)$/.test(word)) return word;
+  }
+  return '';
 }
 
 /** The verbs above a token, nearest first. */
@@ -128,13 +138,24 @@ function tenseNearby(analysis: Analysis, index: number): Tense | null {
 
 function tenseOfWord({ tokens }: Analysis, token: Token): Tense | null {
   const word = token.text.toLowerCase();
-  const before = tokens[token.index - 1]?.text.toLowerCase() ?? '';
-  if (/^(?:will|shall|would|may|might|should|must|could|can|'ll|’ll)$/.test(before) && /^(?:VB|)$/.test(token.xpos)) {
-    return 'future';
+  if (!/^VB/.test(token.xpos)) return null;
+  const group: Token[] = [];
+  for (let at = token.index - 1; at >= token.index - GROUP; at--) {
+    const before = tokens[at];
+    if (!before || before.sentence !== token.sentence) break;
+    if (/^(?:MD|TO|RB|VB[A-Z]?)$/.test(before.xpos)) group.push(before);
+    else break;
   }
-  if (token.xpos === 'VB' && before === 'to') return 'future';
-  if (token.xpos === 'VBD' || /^(?:was|were|had|has|have|did)$/.test(word)) return 'past';
+  if (group.some(({ xpos }) => xpos === 'MD' || xpos === 'TO')) {
+    return group.some(({ lemma }) => lemma === 'have') ? 'past' : 'future';
+  }
+  if (token.xpos === 'VBD') return 'past';
   if (token.xpos === 'VBN') return FUTURE_PARTICIPLES.has(word) ? 'future' : 'past';
-  if (/^VB[ZP]$/.test(token.xpos)) return TELLING_VERBS.has(token.lemma) ? 'past' : 'present';
+  if (/^VB[ZP]$/.test(token.xpos)) {
+    return TELLING_VERBS.has(token.lemma) || token.lemma === 'have' ? 'past' : 'present';
+  }
   return null;
 }
+
+/** How many words of its verb group may stand before a verb. */
+const GROUP = 4;

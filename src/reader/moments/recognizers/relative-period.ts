@@ -27,11 +27,11 @@ export const relativePeriod = recognizer(
 export const definitePeriod = recognizer(
   'definite-period',
   new RegExp(
-    `\\b(?:(?<edge>${EDGE})${GAP}[Tt]he${GAP}(?<late>day|week|weekend|month|year|decade|century)|(?<=\\b(?:for|on|during|over|ended|closed|finished|opened|began|started|in|of|lower|higher|of)${GAP})(?<bare>the${GAP}(?:day|weekend)))(?=[.,;]|${GAP}(?!of\\b|when\\b|that\\b|before\\b|after\\b|he\\b|she\\b|they\\b|they\\b|the\\b)|$)`,
+    `\\b(?:(?<edge>${EDGE})${GAP}[Tt]he${GAP}(?<late>day|week|weekend|month|year|decade|century)|(?<=\\b(?:[Ff]or|[Oo]n|[Dd]uring|[Oo]ver|in|of|(?:end|clos|finish|open|start|begin)(?:ed|ing|e|s)?|began)${GAP})(?<bare>the${GAP}(?:day|week|weekend)))(?=[.,;]|${GAP}(?!of\\b|when\\b|that\\b|before\\b|after\\b|he\\b|she\\b|they\\b|they\\b|the\\b)|$)`,
     'g',
   ),
   (groups) => {
-    const word = groups.late ?? (groups.bare?.endsWith('weekend') ? 'weekend' : 'day');
+    const word = groups.late ?? groups.bare?.split(/\s/).at(-1) ?? 'day';
     return { kind: 'unit', unit: UNITS[word] ?? 'day', which: 'that', edge: edgeOf(groups.edge) };
   },
 );
