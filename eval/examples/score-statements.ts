@@ -13,10 +13,16 @@ export interface StatementScore {
   readonly outermost: Tally;
   /** Direct quotations whose words are found and given to the right actor. */
   readonly direct: Share;
-  /** Over pairs where the gold or the reading has a value (`issues`: pairs whose sets are equal, of those where either has one). */
+  /**
+   * Over pairs where the gold or the reading has a value; speaker and party where the gold has one; kind outside other statements;
+   * issues: equal sets.
+   */
   readonly fields: Readonly<Record<StatementField, Share>>;
   readonly misses: readonly Miss[];
 }
+
+/** Judged only where the gold has a value: who stays unnamed in the gold may be named by a bolder reader. */
+const NEEDS_GOLD: ReadonlySet<StatementField> = new Set(['speaker', 'party']);
 
 /** A found direct quotation must cover this much of the gold's words to count as found. */
 const QUOTATION_COVER = 0.5;
@@ -64,14 +70,17 @@ export function scoreStatements(
     };
     for (const field of STATEMENT_FIELDS) {
       const [expected, got] = values[field];
-      if (expected === null && got === null) continue;
+      if (expected === null && (got === null || NEEDS_GOLD.has(field))) continue;
+      if (field === 'kind' && gold.within !== null) continue;
       fields[field].of++;
       if (expected === got) fields[field].right++;
       else miss(field, String(expected), String(got), `${gold.id} ${showStatement(gold)}`);
     }
   }
 
-  const quotations = report.statements.filter((gold) => gold.kind === 'direct' && gold.speaker && !gold.optional);
+  const quotations = report.statements.filter(
+    (gold) => gold.kind === 'direct' && gold.within === null && gold.speaker !== null && !gold.optional,
+  );
   const right = quotations.filter((gold) => {
     const takers = reading.statements.filter((found) => coverage(gold, found) >= QUOTATION_COVER);
     const ok = takers.some((found) => nameOf(found.speaker) === gold.speaker);
