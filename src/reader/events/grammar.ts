@@ -149,7 +149,7 @@ function hasOwnFiniteForm(analysis: Analysis, index: number): boolean {
 
 /** The grammatical object, of a relative clause too ("talks that they held"). */
 export function objectOf(analysis: Analysis, index: number): Token | null {
-  const own = childOf(analysis, index, ['obj']);
+  const own = childOf(analysis, index, ['obj']) ?? childOf(analysis, index, ['iobj']);
   return own ? antecedent(analysis, own) : null;
 }
 

@@ -52,9 +52,10 @@ function parsePattern([source, example, mode]: Entry, speech: PartOfSpeech, type
   let particle: string | null = null;
   let target: 'actors' | 'recipients' | null = null;
   for (const word of words) {
-    if (word === '<') roles[(target = 'actors')] = [];
-    else if (word === '>') roles[(target = 'recipients')] = [];
-    else if (target) roles[target]!.push(word.replaceAll('_', ' '));
+    if (word === '<' || word === '>') {
+      target = word === '<' ? 'actors' : 'recipients';
+      roles[target] = [];
+    } else if (target) roles[target]!.push(word.replaceAll('_', ' '));
     else if (word.startsWith('+')) particle = word.slice(1);
     else if (word === 'either' || word === 'held') flags[word] = true;
     else if (word === 'not') flags.negated = true;

@@ -62,6 +62,9 @@ export function governorOf(
   return null;
 }
 
+/** Marks of clauses that say what the verb above is for or about. */
+const CLAUSE_MARKS = new Set(['to', 'from', 'of', 'for']);
+
 const COMPLEMENTS = new Set([
   'xcomp',
   'ccomp',
@@ -80,7 +83,7 @@ function isComplement(analysis: Analysis, token: Token): boolean {
   if (token.relation === 'acl') return hasTo(analysis, token) || token.xpos === 'VBG';
   if (token.relation === 'advcl')
     return (analysis.dependents[token.index] ?? []).some(
-      (child) => analysis.tokens[child]!.lemma === 'from' || analysis.tokens[child]!.lemma === 'of',
+      (child) => CLAUSE_MARKS.has(analysis.tokens[child]!.text.toLowerCase()) && child < token.index,
     );
   if (token.relation === 'nsubj') return analysis.tokens[token.head]?.upos === 'VERB';
   return COMPLEMENTS.has(token.relation) || COMPLEMENTS.has(relationOf(token));

@@ -1,0 +1,115 @@
+import type { Actor, Reading, RecordedEvent, Span } from '../../record/index.ts';
+import { cameoRootOf, quadOf } from './plover-codes.ts';
+
+/** A participant in PLOVER's terms. */
+export interface PloverEntity {
+  readonly code: string | null;
+  readonly sector: string | null;
+  readonly entity_text: string;
+  /** Id of the actor in the reading. */
+  readonly actor_id: string;
+}
+
+/**
+ * One event as PLOVER v2 writes it (manual, "Event Data Format"): one JSON object a line. Fields of ours beside the standard ones:
+ * `status`, `claimedBy` (the statement by which alone we know of it), `claim` (its speaker and text), `cameo_root`, `date_stated`,
+ * `confidence`, `rule`, `same_as`. Offsets are UTF-16 code units of the report's text, half-open.
+ */
+export interface PloverEvent {
+  readonly id: string;
+  /** First day of the event; of the report where the text gives none, and then `date_stated` is false. Null if neither is known. */
+  readonly date: string | null;
+  readonly enddate?: string;
+  readonly actor: readonly PloverEntity[];
+  readonly recipient: readonly PloverEntity[];
+  readonly event: readonly string[];
+  readonly mode?: readonly string[];
+  readonly quad_code: number;
+  readonly event_loc?: { readonly text: string; readonly country: string | null };
+  readonly event_text: string;
+  readonly text: string;
+  readonly text_info: {
+    readonly sequence: number;
+    readonly start: number;
+    readonly end: number;
+    readonly trigger: readonly Span[];
+  };
+  readonly cite_info: {
+    readonly title: string | null;
+    readonly source: string | null;
+    readonly published: string | null;
+    readonly url: string | null;
+  };
+  readonly coder: string;
+  readonly cameo_root: string;
+  readonly status: RecordedEvent['status'];
+  readonly date_stated: boolean;
+  readonly claimedBy: string | null;
+  readonly claim: { readonly speaker: string | null; readonly text: string } | null;
+  readonly same_as: readonly string[];
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+const CODER = 'rapporteur';
+
+/** The events of a reading as PLOVER records, in their order; one record is one line of a JSON-lines file. */
+export function toPlover(reading: Reading): PloverEvent[] {
+  const actors = new Map(reading.actors.map((actor) => [actor.id as string, actor]));
+  const statements = new Map(reading.statements.map((statement) => [statement.id as string, statement]));
+  const idOf = (event: string) => `${reading.report.id}-${event}`;
+  return reading.events.map((event, sequence) => {
+    const evidence = hull(event.evidence.length > 0 ? event.evidence : event.trigger, reading.report.text);
+    const statement = event.claimedBy === null ? undefined : statements.get(event.claimedBy);
+    const place = event.place === null ? undefined : actors.get(event.place);
+    const { moment } = event;
+    return {
+      id: idOf(event.id),
+      date: moment?.from ?? reading.report.published,
+      ...(moment?.to && moment.to !== moment.from ? { enddate: moment.to } : {}),
+      actor: entitiesOf(event.actors, actors),
+      recipient: entitiesOf(event.recipients, actors),
+      event: [event.type],
+      ...(event.mode ? { mode: [event.mode] } : {}),
+      quad_code: quadOf(event.type),
+      ...(place ? { event_loc: { text: place.name, country: place.country } } : {}),
+      event_text: event.trigger.map(({ text }) => text).join(' … '),
+      text: evidence.text,
+      text_info: { sequence, start: evidence.start, end: evidence.end, trigger: event.trigger },
+      cite_info: {
+        title: reading.report.title,
+        source: reading.report.source,
+        published: reading.report.published,
+        url: reading.report.url,
+      },
+      coder: CODER,
+      cameo_root: cameoRootOf(event.type, event.mode),
+      status: event.status,
+      date_stated: moment?.stated ?? false,
+      claimedBy: event.claimedBy,
+      claim: statement
+        ? {
+            speaker: (statement.speaker && actors.get(statement.speaker)?.name) ?? null,
+            text: statement.content.map(({ text }) => text).join(' … '),
+          }
+        : null,
+      same_as: event.sameAs.map(idOf),
+      confidence: event.confidence,
+      rule: event.rule,
+    };
+  });
+}
+
+/** Compound actors stay a list of one record, as PLOVER asks; never a cross product. */
+function entitiesOf(ids: readonly string[], actors: ReadonlyMap<string, Actor>): PloverEntity[] {
+  return ids.flatMap((id) => {
+    const actor = actors.get(id);
+    return actor ? [{ code: actor.country, sector: actor.sector, entity_text: actor.name, actor_id: id }] : [];
+  });
+}
+
+function hull(spans: readonly Span[], text: string): Span {
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
+  return { start, end, text: text.slice(start, end) };
+}
