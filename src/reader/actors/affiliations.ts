@@ -1,0 +1,76 @@
+import { conjuncts } from './grammar.ts';
+import type { Phrase } from './phrase.ts';
+import type { Scene } from './scene.ts';
+
+/** How the text ties one phrase to another that it belongs to; surest first. */
+export type Tie = 'modifier' | 'possessor' | 'of' | 'at' | 'in';
+
+export interface Affiliation {
+  /** Index in `scene.phrases` of what it belongs to. */
+  readonly phrase: number;
+  readonly tie: Tie;
+}
+
+const TIES: Readonly<Record<string, Tie>> = {
+  of: 'of',
+  for: 'of',
+  from: 'of',
+  with: 'of',
+  at: 'at',
+  within: 'at',
+  in: 'in',
+  inside: 'at',
+};
+const RANK: Readonly<Record<Tie, number>> = { possessor: 0, modifier: 1, of: 2, at: 3, in: 4 };
+
+/** What a phrase belongs to by its own words: "*Kasmori* official", "*Kasmor's* minister", "spokesman for *the army*". */
+export function affiliationsOf(index: number, scene: Scene): Affiliation[] {
+  const { phrases, analysis, byHead } = scene;
+  const phrase = phrases[index]!;
+  const found: Affiliation[] = [];
+  for (let i = index + 1; i < phrases.length && phrases[i]!.from < phrase.to; i++) {
+    if (phrases[i]!.modifier && phrases[i]!.to <= phrase.to && !insidePossessor(phrases[i]!, phrase, scene))
+      found.push({ phrase: i, tie: 'modifier' });
+  }
+  for (const token of anchorsOf(phrase)) {
+    for (const dependent of analysis.dependents[token] ?? []) {
+      const relation = analysis.tokens[dependent]!.relation;
+      const tie =
+        relation === 'nmod:poss'
+          ? 'possessor'
+          : relation.startsWith('nmod')
+            ? TIES[prepositionAt(dependent, scene)]
+            : undefined;
+      if (tie === undefined) continue;
+      for (const head of tie === 'possessor' ? [dependent] : conjuncts(dependent, analysis)) {
+        const other = byHead.get(head);
+        if (other !== undefined && other !== index) found.push({ phrase: other, tie });
+      }
+    }
+  }
+  return found.sort((a, b) => RANK[a.tie] - RANK[b.tie]);
+}
+
+/** Tokens of the phrase that others may hang on: its head, and for "the Kasmori minister Mara Tolin" both its nouns. */
+function anchorsOf(phrase: Phrase): number[] {
+  const anchors: number[] = [];
+  for (let i = phrase.from; i < Math.min(phrase.to, phrase.from + 12); i++) anchors.push(i);
+  return anchors;
+}
+
+function insidePossessor(modifier: Phrase, phrase: Phrase, { analysis }: Scene): boolean {
+  for (let i = modifier.to; i < phrase.to; i++) {
+    const token = analysis.tokens[i]!;
+    if (token.xpos === 'POS') return true;
+    if (token.upos === 'NOUN' && i === phrase.head) return false;
+  }
+  return false;
+}
+
+function prepositionAt(head: number, { analysis }: Scene): string {
+  for (const dependent of analysis.dependents[head] ?? []) {
+    const token = analysis.tokens[dependent]!;
+    if (token.relation === 'case' && token.index < head) return token.text.toLowerCase();
+  }
+  return '';
+}

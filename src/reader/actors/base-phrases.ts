@@ -1,0 +1,97 @@
+import type { Analysis, Token } from '../../language/index.ts';
+import type { BasePhrase } from './phrase.ts';
+
+/** No phrase is longer: keeps the time linear on hostile text. */
+const LONGEST = 40;
+/** A modifier is at most this many arcs below the head of its phrase. */
+const DEEPEST = 8;
+
+const BEFORE_HEAD =
+  /^(?:det|amod|compound|nummod|nmod|flat|goeswith|name|fixed|advmod|appos|obl:npmod|punct|case|conj|cc|dep)(?::|$)/;
+const AFTER_HEAD = /^(?:flat|goeswith|name|compound|nummod|fixed)(?::|$)/;
+/** A dependent of the head itself with one of these relations ends the phrase: it is outside. */
+const OUTSIDE = /^(?:case|cc|conj|advmod|dep|punct|appos)(?::|$)/;
+/** Nouns with these relations are part of another noun's phrase. */
+const INSIDE = /^(?:compound|flat|goeswith|name|fixed|amod)(?::|$)/;
+
+/** Every noun phrase of the text by its trees, in text order; possessors are phrases of their own inside their possessum. */
+export function basePhrases(analysis: Analysis): BasePhrase[] {
+  const phrases: BasePhrase[] = [];
+  for (const token of analysis.tokens) {
+    if (isPhraseHead(token, analysis)) phrases.push(phraseOf(token, analysis));
+  }
+  return phrases.sort((a, b) => a.from - b.from || b.to - a.to || a.head - b.head);
+}
+
+function isPhraseHead(token: Token, analysis: Analysis): boolean {
+  if (!isNominal(token, analysis)) return false;
+  const head = analysis.tokens[token.head];
+  if (!head || head.sentence !== token.sentence) return true;
+  if (/^nmod:(?:desc|title)/.test(token.relation) && head.upos === 'PROPN') return false;
+  return !INSIDE.test(token.relation) || !isNominal(head, analysis);
+}
+
+function isNominal(token: Token, analysis: Analysis): boolean {
+  if (token.upos === 'NOUN' || token.upos === 'PROPN') return true;
+  if (token.upos === 'ADJ' || token.upos === 'NUM') return isNominalisedAdjective(token, analysis);
+  return false;
+}
+
+/** "the injured", "the Swiss", "two of them": an adjective or numeral that holds a noun's place. */
+function isNominalisedAdjective(token: Token, analysis: Analysis): boolean {
+  if (!/^(?:nsubj|obj|iobj|obl|nmod)(?::|$)/.test(token.relation)) return false;
+  if (token.upos === 'NUM') return !/\d/.test(token.text);
+  const first = analysis.tokens[token.index - 1];
+  return first?.upos === 'DET' || /^\p{Lu}/u.test(token.text);
+}
+
+function phraseOf(head: Token, analysis: Analysis): BasePhrase {
+  const sentence = analysis.sentences[head.sentence];
+  const floor = Math.max(sentence?.from ?? head.index, head.index - LONGEST);
+  const ceiling = Math.min(sentence?.to ?? head.index + 1, head.index + LONGEST);
+  let from = head.index;
+  for (let i = head.index - 1; i >= floor; i--) {
+    const inside = belongsBefore(i, head.index, analysis);
+    if (inside === 'no') break;
+    if (inside === 'yes') from = i;
+  }
+  let to = head.index + 1;
+  while (to < ceiling && belongsAfter(to, head.index, analysis)) to++;
+  return { from, to, head: head.index, core: possessorEnd(from, head.index, analysis) };
+}
+
+/** `maybe`: punctuation, in only if something further left is. */
+function belongsBefore(index: number, head: number, analysis: Analysis): 'yes' | 'maybe' | 'no' {
+  const token = analysis.tokens[index]!;
+  if (token.upos === 'PUNCT') return /^[-–'"“”‘’,]$/.test(token.text) ? 'maybe' : 'no';
+  let at: Token = token;
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    if (!BEFORE_HEAD.test(at.relation)) return 'no';
+    if (at.head === head) return OUTSIDE.test(at.relation) ? 'no' : 'yes';
+    const above = analysis.tokens[at.head];
+    if (!above || above.index > head) return 'no';
+    at = above;
+  }
+  return 'no';
+}
+
+function belongsAfter(index: number, head: number, analysis: Analysis): boolean {
+  let at = analysis.tokens[index]!;
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    if (!AFTER_HEAD.test(at.relation)) return false;
+    if (at.head === head) return at.upos === 'PROPN' || at.upos === 'NOUN' || at.upos === 'NUM' || at.upos === 'ADJ';
+    const above = analysis.tokens[at.head];
+    if (!above || above.index < head) return false;
+    at = above;
+  }
+  return false;
+}
+
+function possessorEnd(from: number, head: number, analysis: Analysis): number {
+  for (let i = head - 1; i >= from; i--) {
+    const token = analysis.tokens[i]!;
+    if (token.xpos === 'POS' || (token.upos === 'PRON' && token.relation.startsWith('nmod:poss'))) return i + 1;
+    if (token.xpos === 'PRP$') return i + 1;
+  }
+  return from;
+}

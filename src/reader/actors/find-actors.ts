@@ -1,0 +1,62 @@
+import type { ActorDraft, Work } from '../work.ts';
+import { actorKindOf, actorNameOf, isActor, isAnonymous } from './actor-drafts.ts';
+import { applyCodebook, codebookOwners } from './codebook-names.ts';
+import { findPhrases } from './find-phrases.ts';
+import { KNOWN_OWNERS } from './lexicon.ts';
+import { mentionsOf } from './mentions.ts';
+import { ALL_MERGERS } from './order.ts';
+import { partiesOf } from './party.ts';
+import { type Profile, profilesOf } from './profile.ts';
+import { type Scene, sceneOf } from './scene.ts';
+import { countryByTies, sectorByOwner } from './sector.ts';
+
+/**
+ * Finds everyone who speaks, acts or is acted upon, merges their mentions, and says to which party each belongs. Mentions are in text
+ * order, actors in the order of their first mention; a mention of two ("they" for "Tolin and Dahl") stands once for each.
+ */
+export function findActors(work: Work): Pick<Work, 'actors' | 'mentions'> {
+  const scene = mergedScene(work);
+  const profiles = profilesOf(scene);
+  const parties = partiesOf(profiles, scene);
+  const somebody = new Set([...profiles.keys()].filter((chain) => isActor(profiles.get(chain)!, scene)));
+  for (const chain of [...somebody]) {
+    const party = parties.get(chain) ?? null;
+    if (party !== null) somebody.add(party);
+  }
+  const chains = [...somebody].sort((a, b) => a - b);
+  const indexOf = new Map(chains.map((chain, i) => [chain, i]));
+  const actors = chains.map((chain) => draftOf(chain, profiles, parties, indexOf, scene, work));
+  return { actors, mentions: mentionsOf(scene, { indexOf, parties }) };
+}
+
+function mergedScene(work: Work): Scene {
+  const phrases = applyCodebook(findPhrases(work.analysis), work.codebook, work.analysis);
+  const owners = new Map([...KNOWN_OWNERS, ...codebookOwners(work.codebook)]);
+  const scene = sceneOf(work.analysis, work.attributions, phrases, owners);
+  for (const merger of ALL_MERGERS) merger.merge(scene);
+  return scene;
+}
+
+function draftOf(
+  chain: number,
+  profiles: ReadonlyMap<number, Profile>,
+  parties: ReadonlyMap<number, number | null>,
+  indexOf: ReadonlyMap<number, number>,
+  scene: Scene,
+  work: Work,
+): ActorDraft {
+  const profile = profiles.get(chain)!;
+  const party = parties.get(chain) ?? null;
+  const owner = party === null || party === chain ? null : profiles.get(party)!;
+  const kind = actorKindOf(profile);
+  return {
+    name: actorNameOf(profile, scene, work.codebook),
+    kind,
+    party: party === null ? null : (indexOf.get(party) ?? null),
+    country: profile.country ?? owner?.country ?? countryByTies(profile, profiles, scene),
+    sector: kind === 'place' ? null : (profile.sector ?? sectorByOwner(profile, profiles, scene)),
+    anonymous: isAnonymous(profile, scene),
+  };
+}
+
+export { actorOf, actorsOf } from './queries.ts';

@@ -1,0 +1,24 @@
+import type { Analysis } from '../../language/index.ts';
+import { basePhrases } from './base-phrases.ts';
+import type { Phrase } from './phrase.ts';
+import { recognizeDescription } from './recognizers/described.ts';
+import { recognizeModifiers } from './recognizers/modifiers.ts';
+import { recognizeName } from './recognizers/named.ts';
+import { recognizePronouns } from './recognizers/pronouns.ts';
+import { refineSenses } from './refine-senses.ts';
+
+/** All noun phrases and pronouns of a text, in text order, outer before inner. */
+export function findPhrases(analysis: Analysis): Phrase[] {
+  const phrases: Phrase[] = recognizePronouns(analysis);
+  for (const base of basePhrases(analysis)) {
+    const phrase = recognizeName(base, analysis) ?? recognizeDescription(base, analysis);
+    if (phrase) phrases.push(phrase);
+    phrases.push(...recognizeModifiers(base, analysis));
+  }
+  return inTextOrder(refineSenses(phrases, analysis));
+}
+
+const inTextOrder = (phrases: readonly Phrase[]): Phrase[] =>
+  [...phrases].sort(
+    (a, b) => a.from - b.from || b.to - a.to || a.head - b.head || Number(a.modifier) - Number(b.modifier),
+  );

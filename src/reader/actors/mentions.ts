@@ -1,0 +1,113 @@
+import { PRONOUNS } from '../english/pronouns.ts';
+import type { Mention } from '../work.ts';
+import { affiliationsOf } from './affiliations.ts';
+import { conjuncts } from './grammar.ts';
+import { speakerAt } from './merges/first-person.ts';
+import type { Phrase } from './phrase.ts';
+import type { Scene } from './scene.ts';
+
+/** What the mentions need to know of the actors. */
+export interface Cast {
+  /** Index of the actor of a chain, undefined for things. */
+  readonly indexOf: ReadonlyMap<number, number>;
+  readonly parties: ReadonlyMap<number, number | null>;
+}
+
+/** The phrases that are somebody, in text order. Pronouns that nothing resolves stay in with no actor. */
+export function mentionsOf(scene: Scene, cast: Cast): Mention[] {
+  const mentions: Mention[] = [];
+  scene.phrases.forEach((phrase, i) => {
+    for (const { actor, rule } of actorsOfPhrase(i, phrase, scene, cast)) {
+      mentions.push({ from: phrase.from, to: phrase.to, head: phrase.head, form: phrase.form, actor, rule });
+    }
+  });
+  return mentions;
+}
+
+interface Resolved {
+  readonly actor: number | null;
+  readonly rule: string;
+}
+
+function actorsOfPhrase(index: number, phrase: Phrase, scene: Scene, cast: Cast): Resolved[] {
+  const chain = scene.chains.find(index);
+  const rule = scene.chains.ruleOf(index) ?? phrase.rule;
+  const actor = cast.indexOf.get(chain);
+  if (phrase.sense === 'artifact' && phrase.form === 'description')
+    return makersOf(index, scene, cast) ?? (actor === undefined ? [] : [{ actor, rule }]);
+  if (phrase.form === 'pronoun') return pronounActors(index, phrase, actor, rule, scene, cast);
+  return actor === undefined ? [] : [{ actor, rule }];
+}
+
+/** "the Veldrian statement said", "a report by the Authority": the words are those of whoever made them. */
+function makersOf(index: number, scene: Scene, cast: Cast): Resolved[] | null {
+  const { analysis, byHead } = scene;
+  for (const { phrase, tie } of affiliationsOf(index, scene)) {
+    const actor =
+      tie === 'in' || (tie === 'of' && !isMaker(phrase, scene))
+        ? undefined
+        : cast.indexOf.get(scene.chains.find(phrase));
+    if (actor !== undefined && scene.phrases[phrase]!.sense !== 'place')
+      return [{ actor, rule: 'words of their maker' }];
+  }
+  for (const dependent of analysis.dependents[scene.phrases[index]!.head] ?? []) {
+    const by = (analysis.dependents[dependent] ?? []).some((d) => /^(?:by|from)$/i.test(analysis.tokens[d]!.text));
+    const maker = by ? byHead.get(dependent) : undefined;
+    const actor = maker === undefined ? undefined : cast.indexOf.get(scene.chains.find(maker));
+    if (actor !== undefined) return [{ actor, rule: 'words of their maker' }];
+  }
+  return null;
+}
+
+/** A report *of* something is about it; a statement *from* somebody is his. */
+function isMaker(phrase: number, { analysis, phrases }: Scene): boolean {
+  return (analysis.dependents[phrases[phrase]!.head] ?? []).some((d) =>
+    /^(?:from|by)$/i.test(analysis.tokens[d]!.text),
+  );
+}
+
+function pronounActors(
+  index: number,
+  phrase: Phrase,
+  actor: number | undefined,
+  rule: string,
+  scene: Scene,
+  cast: Cast,
+): Resolved[] {
+  const form = PRONOUNS.get(scene.analysis.tokens[phrase.head]!.text.toLowerCase());
+  if (!form) return [];
+  if (form.person === 1 && form.number === 'plural') return [speakersSide(phrase, scene, cast)];
+  if (form.number === 'plural') {
+    const several = coordinated(index, scene, cast);
+    if (several.length > 1) return several.map((one) => ({ actor: one, rule: `${rule} of several` }));
+  }
+  if (actor !== undefined) return [{ actor, rule }];
+  return form.kind === 'relative' || form.gender === 'neuter' || scene.chains.find(index) !== index
+    ? []
+    : [{ actor: null, rule: 'unresolved pronoun' }];
+}
+
+/** "We" in a quotation is the speaker's party, or the speaker where the text names none. */
+function speakersSide(phrase: Phrase, scene: Scene, cast: Cast): Resolved {
+  const speaker = speakerAt(phrase.head, scene);
+  if (speaker === null) return { actor: null, rule: 'unresolved pronoun' };
+  const chain = scene.chains.find(speaker);
+  const party = cast.parties.get(chain) ?? null;
+  return { actor: cast.indexOf.get(party ?? chain) ?? cast.indexOf.get(chain) ?? null, rule: "speaker's side" };
+}
+
+/** The actors of "Tolin and Dahl", when "they" was resolved to its first member. */
+function coordinated(index: number, scene: Scene, cast: Cast): number[] {
+  const chain = scene.chains.find(index);
+  for (let i = index - 1; i >= Math.max(0, index - 80); i--) {
+    const phrase = scene.phrases[i]!;
+    if (phrase.form === 'pronoun' || scene.chains.find(i) !== chain) continue;
+    if (phrase.number === 'plural' && phrase.form === 'description') return [];
+    const actors = conjuncts(phrase.head, scene.analysis).map((head) => {
+      const other = scene.byHead.get(head);
+      return other === undefined ? undefined : cast.indexOf.get(scene.chains.find(other));
+    });
+    return [...new Set(actors.filter((one): one is number => one !== undefined))];
+  }
+  return [];
+}

@@ -1,0 +1,69 @@
+import { affiliationsOf } from './affiliations.ts';
+import type { Phrase, Sense } from './phrase.ts';
+import type { Scene } from './scene.ts';
+
+/** What the phrases of one chain say together. */
+export interface Profile {
+  /** Indices of the chain's phrases, in text order. */
+  readonly phrases: readonly number[];
+  readonly sense: Sense;
+  readonly identity: string | null;
+  readonly sector: string | null;
+  readonly country: string | null;
+  readonly named: boolean;
+  readonly plural: boolean;
+}
+
+const SENSES: readonly Sense[] = ['person', 'state', 'body', 'group', 'place', 'artifact', 'unknown', 'thing', 'time'];
+
+/** The chains of a scene by their first phrase, in text order. */
+export function profilesOf(scene: Scene): Map<number, Profile> {
+  const members = new Map<number, number[]>();
+  scene.phrases.forEach((_, i) => {
+    const chain = scene.chains.find(i);
+    const list = members.get(chain);
+    if (list) list.push(i);
+    else members.set(chain, [i]);
+  });
+  return new Map([...members].map(([chain, list]) => [chain, profileOf(list, scene)]));
+}
+
+function profileOf(indices: readonly number[], { phrases }: Scene): Profile {
+  const list = indices.map((i) => phrases[i]!);
+  const named = list.filter((phrase) => phrase.form === 'name');
+  const telling = named.length > 0 ? named : list.filter((phrase) => phrase.form === 'description');
+  return {
+    phrases: indices,
+    sense: senseOf(telling.length > 0 ? telling : list, list),
+    identity: list.find((phrase) => phrase.identity !== null)?.identity ?? null,
+    sector: sectorOf(named, list),
+    country: list.find((phrase) => phrase.country !== null && phrase.sense !== 'group')?.country ?? null,
+    named: named.length > 0,
+    plural: list.some((phrase) => phrase.form === 'description' && phrase.number === 'plural') && named.length === 0,
+  };
+}
+
+/** The commonest sense of the names; a description decides where the names tell nothing. */
+function senseOf(telling: readonly Phrase[], all: readonly Phrase[]): Sense {
+  const tally = new Map<Sense, number>();
+  for (const phrase of telling)
+    if (phrase.sense !== 'unknown') tally.set(phrase.sense, (tally.get(phrase.sense) ?? 0) + 1);
+  if (tally.size === 0) {
+    for (const phrase of all)
+      if (phrase.sense !== 'unknown') tally.set(phrase.sense, (tally.get(phrase.sense) ?? 0) + 1);
+  }
+  let best: Sense = 'unknown';
+  for (const sense of SENSES) if ((tally.get(sense) ?? 0) > (tally.get(best) ?? 0)) best = sense;
+  return best;
+}
+
+function sectorOf(named: readonly Phrase[], list: readonly Phrase[]): string | null {
+  for (const phrase of [...named, ...list]) if (phrase.sector !== null) return phrase.sector;
+  return null;
+}
+
+/** All that a chain's phrases say it belongs to, surest first, in text order. */
+export function chainAffiliations(profile: Profile, scene: Scene): { readonly phrase: number; readonly tie: string }[] {
+  const found = profile.phrases.flatMap((i) => (scene.phrases[i]!.form === 'pronoun' ? [] : affiliationsOf(i, scene)));
+  return found.filter(({ phrase }) => !profile.phrases.includes(phrase));
+}

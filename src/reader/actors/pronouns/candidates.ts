@@ -1,0 +1,103 @@
+import { PRONOUNS, type PronounForm } from '../../english/pronouns.ts';
+import type { Phrase } from '../phrase.ts';
+import type { Scene } from '../scene.ts';
+
+/** A pronoun looks back at most so many sentences and phrases: it keeps the time linear; farther antecedents are rare. */
+const SENTENCES_BACK = 6;
+const PHRASES_BACK = 70;
+
+/** What is known of the chain that a candidate stands in, from the phrases before the pronoun. */
+export interface ChainState {
+  mentions: number;
+  feminine: number;
+  masculine: number;
+  neuter: number;
+  plural: number;
+  person: number;
+  lastSentence: number;
+  subjects: number;
+}
+
+export const formOf = (phrase: Phrase, scene: Scene): PronounForm | undefined =>
+  phrase.form === 'pronoun' ? PRONOUNS.get(scene.analysis.tokens[phrase.head]!.text.toLowerCase()) : undefined;
+
+/** True for the pronouns that need an antecedent: third person, personal, possessive or reflexive. */
+export function isAnaphor(phrase: Phrase, scene: Scene): boolean {
+  const form = formOf(phrase, scene);
+  return form !== undefined && form.person === 3 && form.kind !== 'relative';
+}
+
+/** Indices of the phrases that the pronoun may stand for, nearest first: at most one for each chain, its last phrase. */
+export function candidatesOf(pronoun: number, scene: Scene, states: ReadonlyMap<number, ChainState>): number[] {
+  const { phrases, analysis, chains } = scene;
+  const anaphor = phrases[pronoun]!;
+  const form = formOf(anaphor, scene)!;
+  const sentence = analysis.tokens[anaphor.head]!.sentence;
+  const seen = new Set<number>();
+  const candidates: number[] = [];
+  for (let i = pronoun - 1; i >= Math.max(0, pronoun - PHRASES_BACK); i--) {
+    const phrase = phrases[i]!;
+    if (sentence - analysis.tokens[phrase.head]!.sentence > SENTENCES_BACK) break;
+    const chain = chains.find(i);
+    if (seen.has(chain) || !mayBeAntecedent(phrase, anaphor, form, scene)) continue;
+    if (!agrees(phrase, form, states.get(chain), scene)) continue;
+    seen.add(chain);
+    candidates.push(i);
+  }
+  return candidates;
+}
+
+function mayBeAntecedent(phrase: Phrase, anaphor: Phrase, form: PronounForm, scene: Scene): boolean {
+  if (phrase.sense === 'time' || phrase.rule.endsWith('demonym') || phrase.rule === 'relative pronoun') return false;
+  if (phrase.from <= anaphor.head && anaphor.head < phrase.to) return false;
+  const own = formOf(phrase, scene);
+  if (own && (own.person !== 3 || own.kind === 'relative')) return false;
+  if (form.kind === 'personal' && clauseMates(phrase.head, anaphor.head, scene)) return false;
+  return true;
+}
+
+/** Subject and object of one verb are never the same one, unless the object is reflexive (binding principle B). */
+function clauseMates(a: number, b: number, { analysis }: Scene): boolean {
+  const [first, second] = [analysis.tokens[a]!, analysis.tokens[b]!];
+  return first.head >= 0 && first.head === second.head && isArgument(first.relation) && isArgument(second.relation);
+}
+
+const isArgument = (relation: string): boolean => /^(?:nsubj|obj|iobj|obl)(?::|$)/.test(relation);
+
+/** Gender, number and animacy: only what is surely wrong is left out. */
+function agrees(phrase: Phrase, form: PronounForm, state: ChainState | undefined, scene: Scene): boolean {
+  const own = formOf(phrase, scene);
+  if (form.gender === 'feminine' || form.gender === 'masculine') {
+    if (own) return own.gender === form.gender;
+    if (phrase.number === 'plural' && phrase.form !== 'name') return false;
+    if (/^(?:body|state|group|artifact|place)$/.test(phrase.sense) && !(state && state.person > 0)) return false;
+    if (phrase.gender && phrase.gender !== form.gender) return false;
+    const [same, other] =
+      form.gender === 'feminine' ? [state?.feminine, state?.masculine] : [state?.masculine, state?.feminine];
+    return !((other ?? 0) > 0 && (same ?? 0) === 0);
+  }
+  if (form.gender === 'neuter') {
+    if (own) return own.gender === 'neuter';
+    if (phrase.number === 'plural' && phrase.sense !== 'state' && phrase.sense !== 'body') return false;
+    if ((state?.feminine ?? 0) + (state?.masculine ?? 0) > 0 || phrase.sense === 'person') return false;
+    return true;
+  }
+  if (own) return own.gender === null;
+  if (
+    (state?.feminine ?? 0) + (state?.masculine ?? 0) > 0 &&
+    phrase.number === 'singular' &&
+    !isCoordinated(phrase, scene)
+  )
+    return false;
+  return true;
+}
+
+/** "Tolin and Dahl": the first of several joined by "and" stands for them all. */
+export function isCoordinated(phrase: Phrase, { analysis }: Scene): boolean {
+  return (analysis.dependents[phrase.head] ?? []).some((d) => {
+    const token = analysis.tokens[d]!;
+    return (
+      token.relation.startsWith('conj') && (token.upos === 'PROPN' || token.upos === 'NOUN' || token.upos === 'PRON')
+    );
+  });
+}

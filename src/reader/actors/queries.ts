@@ -1,0 +1,52 @@
+import type { TokenRange } from '../../language/index.ts';
+import type { Mention, Work } from '../work.ts';
+import { headOfRange } from './scene.ts';
+
+const INDEXES = new WeakMap<readonly Mention[], ReadonlyMap<number, readonly Mention[]>>();
+
+/** The actor that a range of tokens names: the one whose mention has the head of the range. Null where none does, or it is unresolved. */
+export function actorOf(work: Work, range: TokenRange): number | null {
+  return mentionsAt(work, range)[0]?.actor ?? null;
+}
+
+/** The actors that a range names, "Tolin and the Lakes Union" giving two, in text order. */
+export function actorsOf(work: Work, range: TokenRange): number[] {
+  const { analysis } = work;
+  const heads = [headOfRange(range, analysis)];
+  for (let k = 0; k < heads.length && k < 20; k++) {
+    for (const dependent of analysis.dependents[heads[k]!] ?? []) {
+      if (dependent < range.from || dependent >= range.to) continue;
+      if (analysis.tokens[dependent]!.relation.startsWith('conj')) heads.push(dependent);
+    }
+  }
+  const found = heads.flatMap((head, k) =>
+    k === 0 ? mentionsAt(work, range) : (indexOf(work.mentions).get(head) ?? []),
+  );
+  return [...new Set(found.map((mention) => mention.actor).filter((actor): actor is number => actor !== null))];
+}
+
+function mentionsAt(work: Work, range: TokenRange): readonly Mention[] {
+  const index = indexOf(work.mentions);
+  const exact = index.get(headOfRange(range, work.analysis));
+  if (exact) return exact;
+  for (let i = range.from; i < range.to; i++) {
+    const inside = index.get(i);
+    const token = work.analysis.tokens[i]!;
+    if (inside && token.relation !== 'nmod:poss' && token.relation !== 'amod') return inside;
+  }
+  return [];
+}
+
+/** Mentions by their head token, widest first. */
+function indexOf(mentions: readonly Mention[]): ReadonlyMap<number, readonly Mention[]> {
+  const cached = INDEXES.get(mentions);
+  if (cached) return cached;
+  const index = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const list = index.get(mention.head);
+    if (list) list.push(mention);
+    else index.set(mention.head, [mention]);
+  }
+  INDEXES.set(mentions, index);
+  return index;
+}

@@ -1,0 +1,115 @@
+import type { Analysis, Token } from '../../../language/index.ts';
+import { isDemonymShaped } from '../demonyms.ts';
+import { bodyWordSector, knownName } from '../lexicon.ts';
+import { type BasePhrase, nameKey, type Phrase } from '../phrase.ts';
+import { agentNounAt, segmentsOf, textOf } from '../segments.ts';
+
+/** Names before a noun that say whose it is: "*Kasmori* troops", "*White House* aide", "*Hamas* leader Yahya Sinwar". */
+export function recognizeModifiers(base: BasePhrase, analysis: Analysis): Phrase[] {
+  const { name, title } = segmentsOf(base, analysis);
+  const end =
+    name.from === name.to ? nounStart(base.core, base.to, analysis) : nounStart(base.core, title.to, analysis);
+  const phrases: Phrase[] = [];
+  let at = base.core;
+  while (at < end) {
+    const to = runEnd(at, end, analysis);
+    if (to === at) at++;
+    else {
+      phrases.push(...splitRun(at, to, analysis));
+      at = to;
+    }
+  }
+  return phrases.length > 0 ? phrases : insideName(base, analysis);
+}
+
+/** Where the agent noun that ends before `to` begins: its words are no modifiers of it ("Foreign Minister"). */
+function nounStart(from: number, to: number, analysis: Analysis): number {
+  const found = agentNounAt(analysis, from, to - 1);
+  return Math.max(from, to - (found ? found.text.split(/[ ]/).length : 1));
+}
+
+function runEnd(from: number, end: number, analysis: Analysis): number {
+  let to = from;
+  while (to < end && isCapitalised(analysis.tokens[to]!)) to++;
+  return to;
+}
+
+const isCapitalised = (token: Token): boolean =>
+  /^\p{Lu}/u.test(token.text) &&
+  (token.upos === 'PROPN' || token.upos === 'ADJ' || token.upos === 'NOUN' || token.upos === 'X');
+
+/** A run is cut after demonyms, since they do not begin longer names unless the lists say so: "US | White House". */
+function splitRun(from: number, to: number, analysis: Analysis): Phrase[] {
+  const phrases: Phrase[] = [];
+  let at = from;
+  while (at < to) {
+    let end = to;
+    while (end > at + 1 && !knownName(textOf(analysis, { from: at, to: end }))) end--;
+    const single = textOf(analysis, { from: at, to: end });
+    const known = knownName(single);
+    if (!known && !isDemonymShaped(single)) {
+      let rest = at + 1;
+      while (rest < to && !knownName(textOf(analysis, { from: rest, to: rest + 1 }))) rest++;
+      end = rest;
+    }
+    if (
+      analysis.tokens[at]!.index !== analysis.sentences[analysis.tokens[at]!.sentence]?.from ||
+      known ||
+      isName(at, analysis)
+    ) {
+      phrases.push(modifierPhrase(at, end, analysis));
+    }
+    at = end;
+  }
+  return phrases;
+}
+
+const isName = (index: number, analysis: Analysis): boolean =>
+  analysis.tokens[index]!.upos === 'PROPN' || isDemonymShaped(analysis.tokens[index]!.text);
+
+/** "Israeli Foreign Ministry", "the *Veldrian* Water Ministry": the first word of a body's name may be a demonym. */
+function insideName(base: BasePhrase, analysis: Analysis): Phrase[] {
+  const { name } = segmentsOf(base, analysis);
+  const first = analysis.tokens[name.from];
+  if (!first || name.to - name.from < 2) return [];
+  const last = analysis.tokens[name.to - 1]!.text;
+  if (bodyWordSector(last) === undefined && !isBodyTitle(last)) return [];
+  for (let to = Math.min(name.from + 3, name.to - 1); to > name.from; to--) {
+    const known = knownName(textOf(analysis, { from: name.from, to }));
+    if (known) return [modifierPhrase(name.from, to, analysis)];
+  }
+  return isDemonymShaped(first.text) ? [modifierPhrase(name.from, name.from + 1, analysis)] : [];
+}
+
+const isBodyTitle = (word: string): boolean => /^(?:President|Minister|Parliament|Government)$/.test(word);
+
+function modifierPhrase(from: number, to: number, analysis: Analysis): Phrase {
+  const range = { from, to };
+  const text = textOf(analysis, range);
+  const known = knownName(text);
+  const sense = known
+    ? known.sort === 'people'
+      ? 'state'
+      : known.sense
+    : bodyWordSector(analysis.tokens[to - 1]!.text) !== undefined
+      ? 'body'
+      : 'unknown';
+  return {
+    from,
+    to,
+    head: to - 1,
+    form: 'name',
+    rule: known ? `known ${known.sort}` : isDemonymShaped(text) ? 'demonym' : 'modifier',
+    sense,
+    name: range,
+    key: nameKey(text),
+    identity: known?.identity ?? null,
+    role: '',
+    sector: known?.sector ?? null,
+    country: known?.country ?? null,
+    gender: null,
+    number: 'singular',
+    definiteness: 'bare',
+    modifier: true,
+  };
+}

@@ -1,0 +1,148 @@
+import type { Analysis, TokenRange } from '../../../language/index.ts';
+import { AGENT_NOUNS } from '../../english/agent-nouns.ts';
+import { FEMININE_NAMES, HONORIFICS, MASCULINE_NAMES } from '../../english/person-names.ts';
+import { definitenessOf, numberOf } from '../grammar.ts';
+import { bodyWordSector, isMediaEnding, isPlaceWord, type KnownName, knownName } from '../lexicon.ts';
+import { type BasePhrase, type Gender, nameKey, type Phrase, type Sense } from '../phrase.ts';
+import { agentNounAt, type Segments, segmentsOf, textOf } from '../segments.ts';
+
+const CALENDAR =
+  /^(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|Ramadan|GMT|UTC)$/;
+
+/** Phrases that hold a proper name. Null where there is none. */
+export function recognizeName(base: BasePhrase, analysis: Analysis): Phrase | null {
+  const segments = segmentsOf(base, analysis);
+  const { name } = segments;
+  if (name.from === name.to) return null;
+  const extended = withOfPart(name, base, analysis);
+  const text = textOf(analysis, extended);
+  const words = analysis.tokens.slice(extended.from, extended.to).map((token) => token.text);
+  const known = knownName(text) ?? knownName(textOf(analysis, name));
+  const title = titleOf(segments, analysis);
+  const gender = title.gender ?? (title.role || !known ? givenNameGender(words) : null);
+  const sense = senseOf(words, known, title, analysis, base, extended);
+  const sector = title.role && sense === 'person' ? title.sector : (known?.sector ?? lastBodySector(words));
+  return {
+    from: base.from,
+    to: Math.max(base.to, extended.to),
+    head: base.head,
+    form: 'name',
+    rule: known ? `known ${known.sort}` : title.role ? 'titled name' : 'name',
+    sense,
+    name: extended,
+    key: nameKey(text),
+    identity: known && known.sort !== 'people' ? known.identity : null,
+    role: title.role || (sense === 'body' ? bodyRole(words) : ''),
+    sector,
+    country: known?.country ?? null,
+    gender: sense === 'person' || sense === 'unknown' ? gender : null,
+    number: known?.sort === 'people' ? numberOf(base, analysis) : 'singular',
+    definiteness: definitenessOf(base, analysis),
+    modifier: false,
+  };
+}
+
+interface Title {
+  readonly role: string;
+  readonly sector: string | null;
+  readonly gender: Gender | null;
+  readonly honorific: boolean;
+}
+
+function titleOf({ title }: Segments, analysis: Analysis): Title {
+  const last = analysis.tokens[title.to - 1];
+  if (!last || title.from === title.to) return { role: '', sector: null, gender: null, honorific: false };
+  const honorific = HONORIFICS.get(last.text.toLowerCase().replace(/\.$/, ''));
+  const found = agentNounAt(analysis, title.from, title.to - 1);
+  if (found && !(honorific && !found.noun.sector)) {
+    return { role: found.text, sector: found.noun.sector, gender: found.noun.gender, honorific: false };
+  }
+  return {
+    role: '',
+    sector: honorific?.sector ?? null,
+    gender: honorific?.gender ?? null,
+    honorific: honorific !== undefined,
+  };
+}
+
+function senseOf(
+  words: readonly string[],
+  known: KnownName | null,
+  title: Title,
+  analysis: Analysis,
+  base: BasePhrase,
+  name: TokenRange,
+): Sense {
+  const last = words.at(-1)!;
+  if (title.honorific) return 'person';
+  if (title.role) {
+    const noun = AGENT_NOUNS.get(title.role);
+    if (noun?.denotes === 'person' && !/^(?:Court|Council|Ministry|Office|Party|Commission)$/.test(last))
+      return 'person';
+    if (noun && noun.denotes !== 'person' && known === null) return noun.denotes;
+  }
+  if (words.every((word) => CALENDAR.test(word) || /^\d/.test(word))) return 'time';
+  if (known) return known.sense;
+  if (
+    words.length > 1 &&
+    words.some((word) => bodyWordSector(word) !== undefined) &&
+    bodyWordSector(headWord(words)) !== undefined
+  )
+    return 'body';
+  if (words.length === 1 && bodyWordSector(last) !== undefined && base.from < name.from) return 'body';
+  if (words.length > 1 && isMediaEnding(last)) return 'body';
+  if (words.length > 1 && (isPlaceWord(last) || /^(?:Lake|Mount|Cape|Port|Fort|River|Gulf)$/.test(words[0]!)))
+    return 'place';
+  const entity = analysis.entities.find((found) => found.from < name.to && name.from < found.to);
+  if (entity?.type === 'person') return 'person';
+  if (entity?.type === 'organisation') return 'body';
+  if (entity?.type === 'place') return 'place';
+  if (entity?.type === 'group') return 'group';
+  if (words.length <= 4 && isGivenName(words[0]!) && (words.length > 1 || name.from === base.from)) return 'person';
+  if (/^\p{Lu}{2,6}s?$/u.test(last) && words.length === 1 && /\p{Lu}{2}/u.test(last)) return 'body';
+  return 'unknown';
+}
+
+/** "the Ministry of Defence": the word before "of" says what it is. */
+function headWord(words: readonly string[]): string {
+  const of = words.findIndex((word) => word === 'of' || word === 'for');
+  return of > 0 ? words[of - 1]! : words.at(-1)!;
+}
+
+function lastBodySector(words: readonly string[]): string | null {
+  if (isMediaEnding(words.at(-1)!) && words.length > 1) return 'JRN';
+  return bodyWordSector(headWord(words)) ?? null;
+}
+
+const bodyRole = (words: readonly string[]): string => {
+  const word = headWord(words);
+  return bodyWordSector(word) === undefined ? '' : word.toLowerCase();
+};
+
+const isGivenName = (word: string): boolean => FEMININE_NAMES.has(word) || MASCULINE_NAMES.has(word);
+
+function givenNameGender(words: readonly string[]): Gender | null {
+  if (words.length < 2 && !isGivenName(words[0]!)) return null;
+  const first = words[0]!;
+  if (FEMININE_NAMES.has(first)) return MASCULINE_NAMES.has(first) ? null : 'feminine';
+  return MASCULINE_NAMES.has(first) ? 'masculine' : null;
+}
+
+/** "Ministry of Foreign Affairs", "Bank of Veldria": capitals after "of" belong to the names of bodies. */
+function withOfPart(name: TokenRange, base: BasePhrase, analysis: Analysis): TokenRange {
+  const { tokens } = analysis;
+  const head = tokens[name.to - 1];
+  if (!head || name.to !== base.to || bodyWordSector(head.text) === undefined) return name;
+  if (!/^(?:of|for)$/.test(tokens[name.to]?.text ?? '')) return name;
+  let to = name.to + 1;
+  if (tokens[to]?.text === 'the') to++;
+  const begin = to;
+  while (to < tokens.length && to - begin < 6 && tokens[to]!.sentence === head.sentence) {
+    const word = tokens[to]!.text;
+    const joins = to > begin && /^(?:and|of|&|'s|’s|-)$/.test(word) && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '');
+    if (!/^\p{Lu}/u.test(word) && !joins) break;
+    if (CALENDAR.test(word)) break;
+    to++;
+  }
+  return to === begin ? name : { from: name.from, to };
+}
