@@ -1,6 +1,6 @@
-import { ConflictError, problemAt } from '../model/conflict-error.ts';
 import type { Condition } from '../model/condition.ts';
-import { not, and, or } from '../model/condition.ts';
+import { and, not, or } from '../model/condition.ts';
+import { ConflictError, problemAt } from '../model/conflict-error.ts';
 import type { ConflictModel, DecisionMaker, Stated } from '../model/model.ts';
 import { payoffsOf } from '../preference/payoffs.ts';
 import { type Bitmap, countBits, hasBit, intersection } from '../space/bitmap.ts';
@@ -16,7 +16,9 @@ export function gameOf(model: ConflictModel): Game {
   const space = modelSpace(model, model.infeasible);
   if (model.statusQuo !== null && !hasBit(space.feasible, model.statusQuo)) {
     const message = `the status quo, state ${model.statusQuo}, is infeasible`;
-    throw new ConflictError([problemAt(['statusQuo'], message, 'Give a feasible state, or loosen what is infeasible.')]);
+    throw new ConflictError([
+      problemAt(['statusQuo'], message, 'Give a feasible state, or loosen what is infeasible.'),
+    ]);
   }
   return { model, space, players: model.decisionMakers.map((maker) => playerOf(model, maker, space)) };
 }

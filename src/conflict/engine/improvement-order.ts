@@ -1,52 +1,77 @@
+import { hasBit } from '../space/bitmap.ts';
 import { type Game, maskOf, type Player } from './game.ts';
+
+/** Up to this many states sorting by insertion beats the built-in sort. */
+const SMALL = 40;
 
 /**
  * The feasible states that a player perceives, class by class (states that differ in its own bits only), each class from best
- * to worst. The classes follow one another; where one ends is seen from the states. Two counting sorts, so linear, and no key
- * ever mixes payoff and state (p·2^32 + s is not exact above 2^53).
+ * to worst. The classes follow one another; where one ends is seen from the states. Classes are sorted one at a time: they
+ * fit the cache, and one sort of all states does not.
+ *
+ * The sort key is payoff · (size of the class) + the place in it, at most 2^48 and so exact as a float; payoff · 2^32 + state
+ * would not be, above 2^21 states.
  */
 export function improvementOrder(game: Game, player: Player): Int32Array {
-  const { size, feasible } = game.space;
+  const { size, count } = game.space;
   const { payoff, unseen } = player;
-  const others = ~maskOf(player);
-  let top = 0;
-  for (let s = 0; s < size; s++) if (payoff[s]! > top) top = payoff[s]!;
-  const rankStart = new Int32Array(top + 2);
-  const classEnd = new Int32Array(size);
-  let seen = 0;
-  for (let w = 0; w < feasible.length; w++) {
-    let word = feasible[w]! & ~(unseen ? unseen[w]! : 0);
-    while (word !== 0) {
-      const low = word & -word;
-      const s = w * 32 + 31 - Math.clz32(low);
-      word ^= low;
-      rankStart[top - payoff[s]! + 1]!++;
-      classEnd[s & others]!++;
-      seen++;
+  const mask = maskOf(player);
+  const others = (size - 1) & ~mask;
+  const places = subsetsOf(mask);
+  const width = places.length;
+  const ranks = new Int32Array(width);
+  const found = new Int32Array(width);
+  const keys = new Float64Array(width > SMALL ? width : 0);
+  const order = new Int32Array(count);
+  let filled = 0;
+  for (let base = 0; ; base = ((base | mask) + 1) & others) {
+    let inClass = 0;
+    for (let k = 0; k < width; k++) {
+      const s = base | places[k]!;
+      const p = payoff[s]!;
+      if (p === 0 || (unseen && hasBit(unseen, s))) continue;
+      ranks[inClass] = p;
+      found[inClass++] = s;
     }
+    if (inClass <= SMALL) sortDescending(ranks, found, inClass);
+    else sortByKeys(ranks, found, keys.subarray(0, inClass));
+    order.set(found.subarray(0, inClass), filled);
+    filled += inClass;
+    if (base === others) break;
   }
-  for (let r = 1; r < rankStart.length; r++) rankStart[r]! += rankStart[r - 1]!;
-  // Only states without own bits name a class; the counts become the place where each class begins.
-  let start = 0;
-  for (let s = 0; s < size; s++) {
-    const inClass = classEnd[s]!;
-    classEnd[s] = start;
-    start += inClass;
+  return filled === count ? order : order.slice(0, filled);
+}
+
+/** Every subset of the bits, ascending. */
+function subsetsOf(mask: number): Int32Array {
+  const subsets: number[] = [];
+  for (let subset = 0; ; subset = (subset - mask) & mask) {
+    subsets.push(subset);
+    if (subset === mask) return Int32Array.from(subsets);
   }
-  const byRank = new Int32Array(seen);
-  for (let w = 0; w < feasible.length; w++) {
-    let word = feasible[w]! & ~(unseen ? unseen[w]! : 0);
-    while (word !== 0) {
-      const low = word & -word;
-      const s = w * 32 + 31 - Math.clz32(low);
-      word ^= low;
-      byRank[rankStart[top - payoff[s]!]!++] = s;
+}
+
+/** By insertion: both arrays, by rank. */
+function sortDescending(ranks: Int32Array, states: Int32Array, length: number): void {
+  for (let i = 1; i < length; i++) {
+    const rank = ranks[i]!;
+    const state = states[i]!;
+    let j = i - 1;
+    while (j >= 0 && ranks[j]! < rank) {
+      ranks[j + 1] = ranks[j]!;
+      states[j + 1] = states[j]!;
+      j--;
     }
+    ranks[j + 1] = rank;
+    states[j + 1] = state;
   }
-  const order = new Int32Array(seen);
-  for (let k = 0; k < seen; k++) {
-    const s = byRank[k]!;
-    order[classEnd[s & others]!++] = s;
-  }
-  return order;
+}
+
+/** By the built-in sort, which knows no second array: rank and place go into one key, with fewer places than 2^24. */
+function sortByKeys(ranks: Int32Array, states: Int32Array, keys: Float64Array): void {
+  const { length } = keys;
+  const before = states.slice(0, length);
+  for (let k = 0; k < length; k++) keys[k] = ranks[k]! * length + k;
+  keys.sort();
+  for (let k = 0; k < length; k++) states[length - 1 - k] = before[keys[k]! % length]!;
 }

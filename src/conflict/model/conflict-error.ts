@@ -25,7 +25,9 @@ export class ConflictError extends Error {
 
 /** `model.yaml:12:5: message. Remedy.` */
 export function describeProblem(problem: Problem, file: string | null): string {
-  const place = [file ?? (problem.line === null ? null : 'line'), problem.line, problem.column].filter((x) => x !== null);
+  const place = [file ?? (problem.line === null ? null : 'line'), problem.line, problem.column].filter(
+    (x) => x !== null,
+  );
   const where = problem.line === null && problem.path.length > 0 ? `${pathText(problem.path)}: ` : '';
   return `${place.length > 0 ? `${place.join(':')}: ` : ''}${where}${problem.message}. ${problem.remedy}`;
 }

@@ -10,7 +10,9 @@ const DIRECTIONS = { both: 'both', fwd: 'forward', back: 'backward' } as const;
 
 /** Whether the data is a `.gmcr` file: it has no schema of ours, and options that name a `permittedDirection` or rules by number. */
 export function isGmcr(data: unknown): boolean {
-  return typeof data === 'object' && data !== null && !('schema' in data) && 'decisionMakers' in data && 'options' in data;
+  return (
+    typeof data === 'object' && data !== null && !('schema' in data) && 'decisionMakers' in data && 'options' in data
+  );
 }
 
 /**
@@ -61,7 +63,14 @@ class Importer {
     this.#stopOnProblems();
     const infeasible = this.#all(file.infeasibles, ['infeasibles']);
     const manual = file.useManualPreferenceRanking ?? file.useManualPreferenceVectors ?? false;
-    const numbered = manual ? statesOf(spaceOf(bits, infeasible.map((rule) => rule.condition)).feasible) : null;
+    const numbered = manual
+      ? statesOf(
+          spaceOf(
+            bits,
+            infeasible.map((rule) => rule.condition),
+          ).feasible,
+        )
+      : null;
     const model: ConflictModel = {
       title: null,
       options: this.#options,
@@ -88,7 +97,9 @@ class Importer {
       const path = ['decisionMakers', i, 'options'];
       for (const index of maker.options) {
         if (index >= options.length) {
-          this.#problems.push(problemAt(path, `there is no option ${index}`, `Options count from 0 to ${options.length - 1}.`));
+          this.#problems.push(
+            problemAt(path, `there is no option ${index}`, `Options count from 0 to ${options.length - 1}.`),
+          );
         } else if (order.includes(index)) {
           const message = `option "${options[index]!.name}" is owned twice`;
           this.#problems.push(problemAt(path, message, 'Take it from one of its owners.'));
@@ -193,7 +204,10 @@ class Importer {
 
   #text(pattern: readonly (readonly [number, 'Y' | 'N'])[]): string {
     return pattern
-      .map(([index, letter]) => `${letter === 'N' ? 'not ' : ''}"${this.#options[this.#place[index] ?? 0]?.name ?? index}"`)
+      .map(
+        ([index, letter]) =>
+          `${letter === 'N' ? 'not ' : ''}"${this.#options[this.#place[index] ?? 0]?.name ?? index}"`,
+      )
       .join(' and ');
   }
 }

@@ -1,5 +1,5 @@
-import { problemAt, type Problem } from './conflict-error.ts';
 import { inBytes, MAX_BITS, memoryNeeded } from '../space/limits.ts';
+import { type Problem, problemAt } from './conflict-error.ts';
 import type { Option } from './model.ts';
 import type { ConflictModelFile } from './schema.ts';
 

@@ -1,6 +1,6 @@
 import { and, type Condition, implies, not, or } from './condition.ts';
-import { suggestName } from './nearest-name.ts';
 import type { Option } from './model.ts';
+import { suggestName } from './nearest-name.ts';
 import { type Operator, type Token, tokensOf } from './tokens.ts';
 
 /** A condition that cannot be read. `at` is an offset in its own text. */

@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { type Game } from '../engine/game.ts';
+import type { Game } from '../engine/game.ts';
 import { gameOf } from '../engine/game-of.ts';
 import { ConflictError, type Problem, problemAt } from './conflict-error.ts';
 import { importGmcr, isGmcr } from './import-gmcr.ts';

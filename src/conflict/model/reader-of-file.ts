@@ -92,7 +92,8 @@ export function decimalOf(letters: string, options: readonly Option[]): number |
   let state = 0;
   for (const [i, option] of options.entries()) {
     const letter = letters[i]!.toUpperCase();
-    const level = letter === 'N' ? 0 : letter === 'Y' ? option.levels.length - 1 : /\d/.test(letter) ? Number(letter) : -1;
+    const level =
+      letter === 'N' ? 0 : letter === 'Y' ? option.levels.length - 1 : /\d/.test(letter) ? Number(letter) : -1;
     if (level < 0 || level >= option.levels.length) return null;
     if (letter !== 'N' && letter !== 'Y' && option.levels.length === 2) return null;
     state += (2 ** level - 1) * 2 ** option.firstBit;

@@ -79,7 +79,9 @@ const DecisionMakerSchema = z.strictObject({
   preferences: preferences.optional(),
   ranking: ranking.optional(),
   unknown: z.array(z.array(state).min(2)).optional().describe('sets of states whose mutual order is unknown'),
-  misperceives: conditions.optional().describe('states where one of these holds are not perceived: no move from or to them'),
+  misperceives: conditions
+    .optional()
+    .describe('states where one of these holds are not perceived: no move from or to them'),
   attitudes: z.record(z.string(), AttitudeSchema).optional().describe('towards decision makers, by name'),
 });
 
@@ -133,8 +135,5 @@ export const ConflictModelSchema = z
 
 export type ConflictModelFile = z.infer<typeof ConflictModelSchema>;
 export type RuleFile = z.infer<typeof RuleSchema>;
-export type PreferenceFile = Pick<
-  ConflictModelFile['decisionMakers'][number],
-  'preferences' | 'ranking' | 'unknown'
->;
+export type PreferenceFile = Pick<ConflictModelFile['decisionMakers'][number], 'preferences' | 'ranking' | 'unknown'>;
 export type RankedFile = z.infer<typeof RankedSchema>;

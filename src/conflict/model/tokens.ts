@@ -4,7 +4,21 @@ export type Token =
   | { readonly kind: 'operator'; readonly text: Operator; readonly at: number }
   | { readonly kind: 'bad'; readonly text: string; readonly at: number };
 
-export type Operator = '(' | ')' | 'and' | 'or' | 'not' | 'if' | 'iff' | 'implies' | '=' | '!=' | '>=' | '<=' | '>' | '<';
+export type Operator =
+  | '('
+  | ')'
+  | 'and'
+  | 'or'
+  | 'not'
+  | 'if'
+  | 'iff'
+  | 'implies'
+  | '='
+  | '!='
+  | '>='
+  | '<='
+  | '>'
+  | '<';
 
 const WORDS: Readonly<Record<string, Operator>> = {
   and: 'and',

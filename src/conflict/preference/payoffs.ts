@@ -14,7 +14,13 @@ import { payoffsOfGroups, prioritise } from './prioritise.ts';
  */
 export function payoffsOf(preference: Preference, space: Space, holder: string): Int32Array {
   const known = preference.statements.filter((statement) => !statement.unknown);
-  const byStatements = prioritise(space, lazily(known.map((statement) => statement.condition), space.size));
+  const byStatements = prioritise(
+    space,
+    lazily(
+      known.map((statement) => statement.condition),
+      space.size,
+    ),
+  );
   const { ranking } = preference;
   if (!ranking || ranking.groups.length === 0) return byStatements;
   const direct = payoffsOfGroups(
