@@ -1,10 +1,13 @@
 import type { Analysis } from '../../language/index.ts';
 import type { Attribution } from '../work.ts';
 import { tokenFacts } from './features/token-facts.ts';
+import type { AttributionModel } from './model.ts';
 import { accordingTo } from './recognizers/according-to.ts';
 import { quotedSpeech } from './recognizers/quoted-speech.ts';
 import type { AttributionRecognizer, AttributionRefiner, Ground } from './recognizers/recognizer.ts';
 import { reportedClause } from './recognizers/reported-clause.ts';
+import { trained } from './recognizers/trained.ts';
+import { transcript } from './recognizers/transcript.ts';
 import { mergeByCue } from './refiners/merge-by-cue.ts';
 import { settleOverlaps } from './refiners/settle-overlaps.ts';
 import { extentsOf } from './syntax/clause.ts';
@@ -14,15 +17,30 @@ interface Step<Part> {
   readonly why: string;
 }
 
-/** What finds attributions where there is no trained model. */
+/** The rules. Each proposes from the text alone, so their order is only that of the list; overlaps are settled by confidence. */
 export const RULES: readonly Step<AttributionRecognizer>[] = [
-  { part: quotedSpeech, why: 'a quotation beside a verb of saying is the surest sign there is' },
+  { part: quotedSpeech, why: 'a quotation beside a verb of saying is the surest sign in running text' },
   { part: accordingTo, why: '"according to" has but one meaning' },
-  { part: reportedClause, why: 'needs a right tree, so it comes last' },
+  { part: reportedClause, why: 'rests on the tree being right, so it is the least sure' },
 ];
 
-export const RULE_REFINERS: readonly Step<AttributionRefiner>[] = [
-  { part: mergeByCue, why: 'a quotation and a clause of one cue are one statement, to be judged as one' },
+/** What finds the statements of a text that do not stand within others. */
+export function recognizersFor(model: AttributionModel | null): readonly Step<AttributionRecognizer>[] {
+  return [
+    { part: transcript, why: 'the layout says who speaks; nothing said inside a turn may overrule it' },
+    ...(model
+      ? [
+          {
+            part: trained(model),
+            why: 'finds what the rules find and more, so that these serve only inside statements',
+          },
+        ]
+      : RULES),
+  ];
+}
+
+export const REFINERS: readonly Step<AttributionRefiner>[] = [
+  { part: mergeByCue, why: 'a quotation and a clause of one cue are one statement, to be weighed as one' },
   { part: settleOverlaps, why: 'only whole statements can be weighed against each other' },
 ];
 
@@ -30,8 +48,12 @@ export function groundOf(analysis: Analysis): Ground {
   return { analysis, facts: tokenFacts(analysis), extents: extentsOf(analysis) };
 }
 
-/** Attributions by rules alone. */
-export function readByRules(ground: Ground): readonly Attribution[] {
-  const proposed = RULES.flatMap(({ part }) => part.propose(ground));
-  return RULE_REFINERS.reduce<readonly Attribution[]>((found, { part }) => part.refine(found, ground), proposed);
+/** The findings of several recognizers, refined in order. */
+export function run(
+  recognizers: readonly Step<AttributionRecognizer>[],
+  refiners: readonly Step<AttributionRefiner>[],
+  ground: Ground,
+): readonly Attribution[] {
+  const proposed = recognizers.flatMap(({ part }) => part.propose(ground));
+  return refiners.reduce<readonly Attribution[]>((found, { part }) => part.refine(found, ground), proposed);
 }

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../../language/index.ts';
 import { type AttributionRefiner, proposal } from '../recognizers/recognizer.ts';
+import { parts } from './nest.ts';
 
 /**
  * A token belongs to one attribution: the surest first. What is left of a later one loses the tokens that are taken; one whose cue or
@@ -18,7 +19,8 @@ export const settleOverlaps: AttributionRefiner = {
     const kept = order.flatMap((one) => {
       const cue = one.cue[0]!;
       if (!free(cue, content) || !free(cue, cues) || one.source.some((range) => !free(range, content))) return [];
-      const pieces = one.content.flatMap((range) => openParts(range, content, cues, [...one.source, cue]));
+      const own = (i: number): boolean => [...one.source, cue].some(({ from, to }) => from <= i && i < to);
+      const pieces = one.content.flatMap((range) => parts(range, (i) => !content[i] && !cues[i] && !own(i)));
       if (pieces.length === 0) return [];
       cues.fill(1, cue.from, cue.to);
       for (const { from, to } of pieces) content.fill(1, from, to);
@@ -27,17 +29,3 @@ export const settleOverlaps: AttributionRefiner = {
     return kept.sort((a, b) => a.cue[0]!.from - b.cue[0]!.from);
   },
 };
-
-function openParts(range: TokenRange, content: Uint8Array, cues: Uint8Array, own: readonly TokenRange[]): TokenRange[] {
-  const parts: TokenRange[] = [];
-  let from = -1;
-  for (let i = range.from; i <= range.to; i++) {
-    const open = i < range.to && !content[i] && !cues[i] && !own.some((other) => other.from <= i && i < other.to);
-    if (open && from < 0) from = i;
-    if (!open && from >= 0) {
-      parts.push({ from, to: i });
-      from = -1;
-    }
-  }
-  return parts;
-}
