@@ -20,8 +20,10 @@ export function bundledModels(): ReaderModels {
   const folder = modelsFolder();
   const bytes = (name: string) => new Uint8Array(readFileSync(join(folder, name)));
   const optional = (name: string) => (existsSync(join(folder, name)) ? bytes(name) : null);
+  const parser = optional('parser.bin');
+  const entities = optional('entities.bin');
   return {
-    language: { tagger: bytes('tagger.bin'), parser: bytes('parser.bin'), entities: bytes('entities.bin') },
+    language: { tagger: bytes('tagger.bin'), ...(parser && { parser }), ...(entities && { entities }) },
     attribution: optional('attribution.bin'),
   };
 }

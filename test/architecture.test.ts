@@ -19,7 +19,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 };
 const PURE = ['record', 'language', 'reader', 'position', 'network', 'conflict'];
 /** Pure libraries that pure rooms may use. */
-const PURE_LIBRARIES = ['zod', 'yaml', 'graphology'];
+const PURE_LIBRARIES = ['zod', 'yaml', 'graphology', 'fast-xml-parser'];
 
 const SRC = resolve(import.meta.dirname, '../src');
 const sources = filesBelow(SRC).filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { registerNetwork } from './network/network-command.ts';
 import { registerParse } from './parse-command.ts';
 import { registerRead } from './read-command.ts';
 
@@ -13,6 +14,7 @@ export function createProgram(): Command {
     .exitOverride();
   registerRead(program);
   registerParse(program);
+  registerNetwork(program);
   return program;
 }
 

@@ -1,7 +1,18 @@
 /** Room `network`: discourse networks of coded statements. Pure. */
 
+export { type BackboneSet, fixedBackbone, type NestedBackbone, nestedBackbone, penaltyBackbone } from './backbone.ts';
 export { TIME_UNITS, type TimeUnit } from './calendar.ts';
 export type { CodedStatement } from './coded-statement.ts';
+export { fromCsvMatrix, toCsvMatrix } from './formats/csv-matrix.ts';
+export { toEdgeList } from './formats/edge-list.ts';
+export { toEventList } from './formats/event-list.ts';
+export { fromGexf, toGexf } from './formats/gexf.ts';
+export { fromGraphml, toGraphml } from './formats/graphml.ts';
+export { NetworkFileError, type NetworkTable } from './formats/network-table.ts';
+export { fromUcinetDl, toUcinetDl } from './formats/ucinet-dl.ts';
+export { statementsFromReadings } from './from-readings.ts';
+export { CodedTableError, statementsFromTable } from './from-table.ts';
+export { coalitionStability, type NodeMeasures, nodeMeasures } from './graph-measures.ts';
 export { KERNELS, type Kernel, type KernelWindow, kernelWindows } from './kernel-windows.ts';
 export { type Matrix, toRows } from './matrix.ts';
 export { computeNetwork, type Network } from './network.ts';
@@ -17,4 +28,9 @@ export {
   NORMALIZATIONS,
   type Normalization,
 } from './options.ts';
+export { type Polarization, polarization } from './polarization.ts';
+export { leaveOneOut, statementsBehind, type TieRange } from './provenance.ts';
+export { selectStatements } from './select-statements.ts';
+export { type ConceptShare, conceptShares } from './shares.ts';
+export { SIMILARITIES, type Similarity, similarity } from './similarity.ts';
 export { type CalendarWindow, calendarWindows, eventWindows } from './time-windows.ts';

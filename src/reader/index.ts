@@ -1,6 +1,8 @@
 /** Room `reader`: a report → its cited record. Pure and synchronous; runs in a browser worker as it is. */
 
 export { slug } from './assemble.ts';
+export type { AttributionModel } from './attribution/model.ts';
+export { loadAttributionModel } from './attribution/model.ts';
 export type { Reader, ReaderModels } from './read.ts';
 export { createReader } from './read.ts';
 export { stagesOf } from './stages.ts';

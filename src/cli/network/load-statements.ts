@@ -1,0 +1,79 @@
+import { createReadStream, readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { createInterface } from 'node:readline';
+import {
+  type CodedStatement,
+  CodedTableError,
+  statementsFromReadings,
+  statementsFromTable,
+} from '../../network/index.ts';
+import { type Reading, validateReading } from '../../record/index.ts';
+import { decode } from '../input/decode.ts';
+import { unreadable } from '../input/find-files.ts';
+import { InputError } from '../input/input-error.ts';
+import { readDnaFile } from './dna-file.ts';
+
+/** Coded statements from a table (.csv), a DNA database (.dna) or readings (.json, .jsonl). Throws an InputError with the line. */
+export async function loadStatements(file: string, qualifier: string | null): Promise<CodedStatement[]> {
+  const ending = extname(file).toLowerCase();
+  try {
+    if (ending === '.csv') return await fromCsv(file, qualifier);
+    if (ending === '.dna') return await readDnaFile(file, qualifier);
+    if (ending === '.jsonl' || ending === '.json') return await fromReadings(file, ending);
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    if (error instanceof CodedTableError)
+      throw new InputError(file, error.message, error.row === null ? null : error.row + 1);
+    throw unreadable(file, error);
+  }
+  throw new InputError(
+    file,
+    `unknown format "${ending || 'no ending'}"; give coded statements as .csv, a .dna database, or readings as .jsonl`,
+  );
+}
+
+async function fromCsv(file: string, qualifier: string | null): Promise<CodedStatement[]> {
+  const { parse } = await import('csv-parse/sync');
+  const text = decode(readFileSync(file), file);
+  const [head = ''] = text.split(/\r?\n/, 1);
+  const delimiter = [',', ';', '\t'].sort((a, b) => head.split(b).length - head.split(a).length)[0]!;
+  let rows: Record<string, string>[];
+  try {
+    rows = parse(text, { columns: true, bom: true, delimiter, skip_empty_lines: true });
+  } catch (error) {
+    throw new InputError(file, `is not a proper table: ${(error as Error).message}`);
+  }
+  return statementsFromTable(rows, qualifier);
+}
+
+async function fromReadings(file: string, ending: string): Promise<CodedStatement[]> {
+  const readings: Reading[] = [];
+  const take = (text: string, line: number) => {
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch (error) {
+      throw new InputError(file, `is not JSON: ${(error as Error).message}`, line);
+    }
+    const [violation] = validateReading(value);
+    if (violation) throw new InputError(file, `is no reading: ${violation.path}: ${violation.reason}`, line);
+    readings.push(value as Reading);
+  };
+  if (ending === '.json') take(decode(readFileSync(file), file), 1);
+  else {
+    let line = 0;
+    for await (const text of createInterface({
+      input: createReadStream(file, 'utf8'),
+      crlfDelay: Number.POSITIVE_INFINITY,
+    })) {
+      line++;
+      if (text.trim() !== '') take(text, line);
+    }
+  }
+  const { statements, undated } = statementsFromReadings(readings);
+  if (undated > 0)
+    console.error(`rapporteur: ${file}: ${undated} of ${readings.length} reports have no date and are left out`);
+  if (statements.length === 0)
+    throw new InputError(file, 'no statement bears on an issue; read the reports with --codebook first');
+  return statements;
+}

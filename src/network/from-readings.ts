@@ -1,0 +1,58 @@
+import type { Act, Reading } from '../record/index.ts';
+import { startOfDay } from './calendar.ts';
+import type { CodedStatement } from './coded-statement.ts';
+
+/** Which acts speak for an issue and which against it; the others take no side by themselves. */
+const STANCE: Partial<Record<Act, boolean>> = {
+  demand: true,
+  propose: true,
+  support: true,
+  accept: true,
+  promise: true,
+  concede: true,
+  intend: true,
+  reject: false,
+  criticise: false,
+  deny: false,
+};
+
+/**
+ * The statements of readings that bear on an issue of the codebook, one for each issue: `person` the speaker, `organization` its party,
+ * `concept` the issue, `agreement` by the act. Reports without a date have no place in a debate and are left out; `undated` says how many.
+ */
+export function statementsFromReadings(readings: readonly Reading[]): {
+  statements: CodedStatement[];
+  undated: number;
+} {
+  const statements: CodedStatement[] = [];
+  let undated = 0;
+  for (const { report, actors, issues, statements: found } of readings) {
+    if (report.published === null) {
+      undated++;
+      continue;
+    }
+    const time = startOfDay(report.published);
+    const nameOf = new Map<string, string>(actors.map((actor) => [actor.id, actor.name]));
+    const issueOf = new Map<string, string>(issues.map((issue) => [issue.id, issue.name]));
+    for (const statement of found) {
+      for (const issue of statement.issues) {
+        statements.push({
+          id: `${report.id}/${statement.id}`,
+          time,
+          document: report.id,
+          start: statement.content[0]?.start ?? statement.cue[0]?.start ?? 0,
+          stop: statement.content.at(-1)?.end ?? statement.cue.at(-1)?.end ?? 0,
+          values: {
+            person: nameOf.get(statement.speaker ?? '') ?? '',
+            organization: nameOf.get(statement.party ?? '') ?? '',
+            concept: issueOf.get(issue) ?? issue,
+            agreement: STANCE[statement.act] ?? null,
+            source: report.source,
+            title: report.title,
+          },
+        });
+      }
+    }
+  }
+  return { statements, undated };
+}
