@@ -1,6 +1,6 @@
 /** What every evaluation is: a name, the data it needs, and a run that yields rows of the one table. */
 import type { Analyser } from '../src/language/index.ts';
-import type { Codebook, Moment, Reading } from '../src/record/index.ts';
+import type { Codebook, Reading } from '../src/record/index.ts';
 
 /** One measure. Figures are fractions of 1 unless `unit` says otherwise; null is printed as a dash. */
 export interface Row {
@@ -19,8 +19,6 @@ export interface EvalContext {
   readonly data: string;
   readonly analyse: Analyser;
   readonly read: (text: string, options?: ReadForEval) => Reading;
-  /** Every date found in a text, whether or not a statement or event rests on it. */
-  readonly moments?: (text: string, published: string | null) => readonly Moment[];
 }
 
 export interface ReadForEval {

@@ -1,5 +1,6 @@
 /** The examples' gold: what `read` makes of reports on an invented dispute, against what a person marked in them. */
 import { join } from 'node:path';
+import { findMoments } from '../src/reader/moments/find-moments.ts';
 import type { EvalContext, Evaluation, Row } from './evaluation.ts';
 import { loadGold } from './examples/load-gold.ts';
 import { type ReportScore, scoreReading } from './examples/score-examples.ts';
@@ -15,13 +16,15 @@ export const examplesEvaluation: Evaluation = {
 
 /** Reads every example with its own codebook and scores it, in the order of the index. */
 export function scoreExamples(
-  { read, moments }: Pick<EvalContext, 'read' | 'moments'>,
+  { read, analyse }: Pick<EvalContext, 'read' | 'analyse'>,
   folder = EXAMPLES,
 ): readonly ReportScore[] {
   const { codebook, reports } = loadGold(folder);
   return reports.map((report) => {
     const { text, title, published, source } = report;
-    return scoreReading(report, read(text, { title, published, source, codebook }), moments?.(text, published));
+    // A reading keeps only the dates that its statements and events rest on; the measure asks for every date in the text.
+    const moments = findMoments(analyse(text), published).map(({ moment }) => moment);
+    return scoreReading(report, read(text, { title, published, source, codebook }), moments);
   });
 }
 

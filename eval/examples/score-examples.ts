@@ -5,7 +5,7 @@ import { matchStatements } from './match-statements.ts';
 import type { Miss } from './miss.ts';
 import { type ActorScore, scoreActors } from './score-actors.ts';
 import { type EventScore, scoreEvents } from './score-events.ts';
-import { type MomentScore, momentsOf, scoreMoments } from './score-moments.ts';
+import { type MomentScore, scoreMoments } from './score-moments.ts';
 import { type StatementScore, scoreStatements } from './score-statements.ts';
 
 /** How one reading compares with the gold of its report. */
@@ -18,15 +18,8 @@ export interface ReportScore {
   readonly misses: readonly Miss[];
 }
 
-/**
- * Compares a reading with the gold of its report. `moments`: every date found in the text, where the reader can tell; without it,
- * those that the reading's statements and events rest on.
- */
-export function scoreReading(
-  report: GoldReport,
-  reading: Reading,
-  moments: readonly Moment[] = momentsOf(reading),
-): ReportScore {
+/** Compares a reading with the gold of its report. `moments`: every date found in the text. */
+export function scoreReading(report: GoldReport, reading: Reading, moments: readonly Moment[]): ReportScore {
   const matched = matchActors(reading, report.actors);
   const pairs = matchStatements(report.statements, reading.statements);
   const statements = scoreStatements(report, reading, matched);

@@ -1,4 +1,4 @@
-import { type Moment, overlaps, type Reading } from '../../src/record/index.ts';
+import { type Moment, overlaps } from '../../src/record/index.ts';
 import type { GoldReport } from './gold.ts';
 import type { Miss } from './miss.ts';
 import type { Share, Tally } from './tally.ts';
@@ -9,15 +9,6 @@ export interface MomentScore {
   /** First and last day right, of those found whose gold has a date. */
   readonly values: Share;
   readonly misses: readonly Miss[];
-}
-
-/** Every moment with words that a reading's statements and events rest on, each once. */
-export function momentsOf(reading: Reading): readonly Moment[] {
-  const moments = new Map<string, Moment>();
-  for (const { moment } of [...reading.statements, ...reading.events]) {
-    if (moment?.span) moments.set(`${moment.span.start}-${moment.span.end}`, moment);
-  }
-  return [...moments.values()];
 }
 
 /** Scores the moments found in one report; moments without words are passed over. */
