@@ -1,0 +1,180 @@
+/**
+ * The trained scorer at run time: one sparse hidden layer of whole numbers, a rectifier, then moves and labels straight from it. Like the
+ * evaluation networks of chess engines (NNUE, Nasu 2018), each feature owns a row of small integers, so the hidden layer is a sum of rows.
+ * Two sums share a 32-bit word (lanes of 16 bits), which halves the additions; the rows of a token are summed once and kept.
+ */
+import { unpackModel, unpackStrings } from '../model-file.ts';
+import type { Columns, WordClasses } from './columns.ts';
+import { LONGEST_RUN } from './columns.ts';
+import { Configuration, LEFT, RIGHT, SHIFT } from './configuration.ts';
+import { buildRowTable, rowOf } from './row-table.ts';
+import { MAX_STATE_TEMPLATES, ROLE_KEYS, ROLES, stateKeys, TOKEN_TEMPLATES, tokenKeys } from './templates.ts';
+
+export interface Scorer {
+  readonly classes: WordClasses;
+  /** Label names; number 0 is `root`. */
+  readonly labels: readonly string[];
+  /** Must be called when the columns hold another sentence. */
+  begin(columns: Columns): void;
+  /** The allowed move with the highest score. At least two moves must be allowed. */
+  move(state: Configuration): number;
+  /** The best label, counted from 1, for an arc of `LEFT` or `RIGHT`, in the configuration last scored by `move`. */
+  label(move: number): number;
+}
+
+export function loadScorer(bytes: Uint8Array): Scorer {
+  const model = unpackModel(bytes);
+  const labels = unpackStrings(model['labelNames']!);
+  const hidden = model['bias']!.length;
+  const words = hidden / 2;
+  const table = buildRowTable(undelta(model['keys']!));
+  const rows = packLanes(model['rows'] as Int8Array, hidden);
+  const bias = packLanes(model['bias'] as Int16Array, hidden);
+  const [unit, moveUnit, labelUnit] = model['units'] as unknown as [number, number, number];
+  const labelCount = labels.length;
+  const moveWeights = transpose(model['moves']!, 3, hidden, moveUnit * unit);
+  const moveBias = Float64Array.from(model['moveBias']!);
+  const labelWeights = [0, 1].map((side) =>
+    transpose(model['labels']!.subarray(side * labelCount * hidden, (side + 1) * labelCount * hidden), labelCount, hidden, labelUnit * unit),
+  );
+  const labelBias = [0, 1].map((side) => Float64Array.from(model['labelBias']!.subarray(side * labelCount, (side + 1) * labelCount)));
+  const classes: WordClasses = {
+    words: buildRowTable(undelta(model['words']!)),
+    broad: model['broad'] as Uint16Array,
+    fine: model['fine'] as Uint16Array,
+  };
+
+  const sums = Array.from({ length: ROLES }, () => new Int32Array((LONGEST_RUN + 2) * words));
+  const known = new Uint8Array(LONGEST_RUN + 2);
+  const keys = new Int32Array(Math.max(MAX_STATE_TEMPLATES, TOKEN_TEMPLATES));
+  const active = new Int32Array(MAX_STATE_TEMPLATES);
+  const lanes = new Int32Array(words);
+  const units = new Int32Array(hidden);
+  const values = new Float64Array(hidden);
+  const scores = new Float64Array(labelCount);
+  let firing = 0;
+  let columns: Columns;
+
+  function weighToken(i: number): void {
+    known[i] = 1;
+    const n = tokenKeys(columns, i, keys);
+    for (let role = 0; role < ROLES; role++) {
+      const salt = ROLE_KEYS[role]!;
+      let count = 0;
+      for (let k = 0; k < n; k++) {
+        const row = rowOf(table, keys[k]! ^ salt);
+        if (row >= 0) active[count++] = row * words;
+      }
+      lanes.fill(0);
+      addRows(rows, active, count, lanes, words);
+      sums[role]!.set(lanes, i * words);
+    }
+  }
+
+  return {
+    classes,
+    labels,
+    begin(next) {
+      columns = next;
+      known.fill(0, 0, next.length + 2);
+    },
+    move(state) {
+      const s0 = state.below(0);
+      const s1 = state.below(1);
+      const b0 = state.front;
+      if (known[s0] === 0) weighToken(s0);
+      if (known[s1] === 0) weighToken(s1);
+      if (known[b0] === 0) weighToken(b0);
+      const n = stateKeys(columns, state, keys);
+      let count = 0;
+      for (let k = 0; k < n; k++) {
+        const row = rowOf(table, keys[k]!);
+        if (row >= 0) active[count++] = row * words;
+      }
+      const [top, below, front] = sums as [Int32Array, Int32Array, Int32Array];
+      for (let j = 0, p = s0 * words, q = s1 * words, r = b0 * words; j < words; j++, p++, q++, r++)
+        lanes[j] = bias[j]! + top[p]! + below[q]! + front[r]!;
+      addRows(rows, active, count, lanes, words);
+      firing = 0;
+      for (let j = 0; j < words; j++) {
+        const both = lanes[j]!;
+        const low = (both << 16) >> 16;
+        const high = (both - low) >> 16;
+        if (low > 0) {
+          units[firing] = 2 * j;
+          values[firing++] = low;
+        }
+        if (high > 0) {
+          units[firing] = 2 * j + 1;
+          values[firing++] = high;
+        }
+      }
+      let shift = moveBias[SHIFT]!;
+      let left = moveBias[LEFT]!;
+      let right = moveBias[RIGHT]!;
+      for (let k = 0; k < firing; k++) {
+        const value = values[k]!;
+        const at = units[k]! * 3;
+        shift += value * moveWeights[at]!;
+        left += value * moveWeights[at + 1]!;
+        right += value * moveWeights[at + 2]!;
+      }
+      if (!state.allows(SHIFT)) return state.allows(LEFT) && (!state.allows(RIGHT) || left >= right) ? LEFT : RIGHT;
+      if (!state.allows(RIGHT)) return state.allows(LEFT) && left > shift ? LEFT : SHIFT;
+      if (!state.allows(LEFT)) return right > shift ? RIGHT : SHIFT;
+      return shift >= left && shift >= right ? SHIFT : left >= right ? LEFT : RIGHT;
+    },
+    label(move) {
+      const side = move === LEFT ? 0 : 1;
+      const weights = labelWeights[side]!;
+      scores.set(labelBias[side]!);
+      for (let k = 0; k < firing; k++) {
+        const value = values[k]!;
+        for (let l = 0, at = units[k]! * labelCount; l < labelCount; l++, at++) scores[l]! += value * weights[at]!;
+      }
+      let best = 1;
+      for (let l = 2; l < labelCount; l++) if (scores[l]! > scores[best]!) best = l;
+      return best + 1;
+    },
+  };
+}
+
+function addRows(rows: Int32Array, starts: Int32Array, count: number, lanes: Int32Array, words: number): void {
+  let k = 0;
+  for (; k + 3 < count; k += 4) {
+    let p = starts[k]!;
+    let q = starts[k + 1]!;
+    let r = starts[k + 2]!;
+    let s = starts[k + 3]!;
+    for (let j = 0; j < words; j++) lanes[j] = (lanes[j]! + rows[p++]! + rows[q++]! + rows[r++]! + rows[s++]!) | 0;
+  }
+  for (; k < count; k++) {
+    let p = starts[k]!;
+    for (let j = 0; j < words; j++) lanes[j] = (lanes[j]! + rows[p++]!) | 0;
+  }
+}
+
+/** Neighbouring values in one word: the first in the low 16 bits, the second above it. */
+function packLanes(values: Int8Array | Int16Array, hidden: number): Int32Array {
+  const packed = new Int32Array(values.length / 2);
+  void hidden;
+  for (let k = 0; k < packed.length; k++) packed[k] = (values[2 * k]! + (values[2 * k + 1]! << 16)) | 0;
+  return packed;
+}
+
+/** Sorted 32-bit keys from their differences. */
+function undelta(differences: ArrayLike<number>): Int32Array {
+  const keys = new Int32Array(differences.length);
+  let key = 0;
+  for (let k = 0; k < keys.length; k++) {
+    key = (key + differences[k]!) | 0;
+    keys[k] = key;
+  }
+  return keys;
+}
+
+function transpose(weights: ArrayLike<number>, outputs: number, hidden: number, unit: number): Float32Array {
+  const turned = new Float32Array(outputs * hidden);
+  for (let o = 0; o < outputs; o++) for (let j = 0; j < hidden; j++) turned[j * outputs + o] = weights[o * hidden + j]! * unit;
+  return turned;
+}

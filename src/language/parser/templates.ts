@@ -1,0 +1,232 @@
+/**
+ * The features of the parser. Token templates look at one token and its neighbours in the text, so they are worked out once a token and
+ * weighed once for each place that the token can hold; state templates look at how tokens stand to each other in a configuration.
+ */
+import type { Columns } from './columns.ts';
+import type { Configuration } from './configuration.ts';
+import { key1, key2, key3 } from './hash.ts';
+
+/** The places a token can hold: top of the stack, below it, front of the buffer. */
+export const ROLES = 3;
+export const ROLE_KEYS = [0x3c6ef372, 0x1b873593, 0x2545f491] as const;
+export const TOKEN_TEMPLATES = 34;
+export const MAX_STATE_TEMPLATES = 128;
+
+/** Writes the keys of token `i` into `keys`, and returns how many there are. */
+export function tokenKeys(columns: Columns, i: number, keys: Int32Array): number {
+  const { word, upos, xpos, broad, fine, suffix3, suffix2, prefix, shape } = columns;
+  const n = columns.length;
+  const none = n + 1;
+  if (i >= n) {
+    keys[0] = key1(1, xpos[i]!);
+    return 1;
+  }
+  const l1 = i > 0 ? i - 1 : none;
+  const l2 = i > 1 ? i - 2 : none;
+  const l3 = i > 2 ? i - 3 : none;
+  const r1 = i + 1 <= n ? i + 1 : none;
+  const r2 = i + 2 <= n ? i + 2 : none;
+  const r3 = i + 3 <= n ? i + 3 : none;
+  const w = word[i]!;
+  const x = xpos[i]!;
+  let k = 0;
+  keys[k++] = key1(1, x);
+  keys[k++] = key1(2, upos[i]!);
+  keys[k++] = key1(3, w);
+  keys[k++] = key1(4, suffix3[i]!);
+  keys[k++] = key1(5, suffix2[i]!);
+  keys[k++] = key1(6, prefix[i]!);
+  keys[k++] = key1(7, shape[i]!);
+  keys[k++] = key1(8, broad[i]!);
+  keys[k++] = key1(9, fine[i]!);
+  keys[k++] = key2(10, w, x);
+  keys[k++] = key1(11, xpos[l1]!);
+  keys[k++] = key1(12, xpos[r1]!);
+  keys[k++] = key1(13, xpos[l2]!);
+  keys[k++] = key1(14, xpos[r2]!);
+  keys[k++] = key1(15, xpos[l3]!);
+  keys[k++] = key1(16, xpos[r3]!);
+  keys[k++] = key1(17, word[l1]!);
+  keys[k++] = key1(18, word[r1]!);
+  keys[k++] = key1(19, word[l2]!);
+  keys[k++] = key1(20, word[r2]!);
+  keys[k++] = key1(21, fine[l1]!);
+  keys[k++] = key1(22, fine[r1]!);
+  keys[k++] = key2(23, xpos[l1]!, x);
+  keys[k++] = key2(24, x, xpos[r1]!);
+  keys[k++] = key3(25, xpos[l2]!, xpos[l1]!, x);
+  keys[k++] = key3(26, x, xpos[r1]!, xpos[r2]!);
+  keys[k++] = key3(27, xpos[l1]!, x, xpos[r1]!);
+  keys[k++] = key2(28, w, xpos[r1]!);
+  keys[k++] = key2(29, w, xpos[l1]!);
+  keys[k++] = key2(30, word[l1]!, w);
+  keys[k++] = key2(31, w, word[r1]!);
+  keys[k++] = key2(32, xpos[r1]!, xpos[r2]!);
+  keys[k++] = key2(33, upos[i]!, broad[i]!);
+  return k;
+}
+
+const LENGTH_OF_ARC = 12;
+
+function distance(a: number, b: number): number {
+  const d = b - a;
+  return d < 6 ? d : d < 9 ? 6 : d < 14 ? 7 : d < 24 ? 8 : LENGTH_OF_ARC;
+}
+
+function few(count: number, most: number): number {
+  return count < most ? count : most;
+}
+
+/** Writes the keys of the configuration into `keys`, and returns how many there are. */
+export function stateKeys(columns: Columns, state: Configuration, keys: Int32Array): number {
+  const { word: W, xpos: X, broad: D, fine: C, commas, verbs, coordinators, quotes } = columns;
+  const { left1, left2, right1, right2, labels: R, leftCount, rightCount, leftLabels, rightLabels } = state;
+  const s0 = state.below(0);
+  const s1 = state.below(1);
+  const s2 = state.below(2);
+  const b0 = state.front;
+  const b1 = state.ahead(1);
+  const b2 = state.ahead(2);
+  const b3 = state.ahead(3);
+  const x0 = X[s0]!;
+  const x1 = X[s1]!;
+  const y0 = X[b0]!;
+  const w0 = W[s0]!;
+  const w1 = W[s1]!;
+  const v0 = W[b0]!;
+  const near = s0 > state.length ? 15 : distance(s0, b0);
+  const far = s1 > state.length ? 15 : distance(s1, s0);
+  const s0l = left1[s0]!;
+  const s0r = right1[s0]!;
+  const s1l = left1[s1]!;
+  const s1r = right1[s1]!;
+  const b0l = left1[b0]!;
+  const s0l2 = left2[s0]!;
+  const s0r2 = right2[s0]!;
+  const s1l2 = left2[s1]!;
+  const s1r2 = right2[s1]!;
+  const b0l2 = left2[b0]!;
+  let k = 0;
+  // Top of the stack and front of the buffer.
+  keys[k++] = key2(101, w0, v0);
+  keys[k++] = key2(102, w0, y0);
+  keys[k++] = key2(103, x0, v0);
+  keys[k++] = key3(104, x0, y0, near);
+  keys[k++] = key2(105, C[s0]!, C[b0]!);
+  keys[k++] = key2(106, C[s0]!, y0);
+  keys[k++] = key2(107, x0, C[b0]!);
+  keys[k++] = key2(108, D[s0]!, D[b0]!);
+  keys[k++] = key2(109, x0, y0);
+  // The two topmost of the stack.
+  keys[k++] = key2(110, w1, w0);
+  keys[k++] = key2(111, w1, x0);
+  keys[k++] = key2(112, x1, w0);
+  keys[k++] = key3(113, x1, x0, far);
+  keys[k++] = key2(114, C[s1]!, C[s0]!);
+  keys[k++] = key2(115, C[s1]!, x0);
+  keys[k++] = key2(116, x1, C[s0]!);
+  keys[k++] = key2(117, D[s1]!, D[s0]!);
+  keys[k++] = key2(118, x1, x0);
+  // The second of the stack and the front of the buffer.
+  keys[k++] = key2(119, w1, v0);
+  keys[k++] = key2(120, x1, y0);
+  keys[k++] = key2(121, w1, y0);
+  keys[k++] = key2(122, x1, v0);
+  keys[k++] = key2(123, C[s1]!, C[b0]!);
+  // Three tokens.
+  keys[k++] = key3(124, x1, x0, y0);
+  keys[k++] = key3(125, x0, y0, X[b1]!);
+  keys[k++] = key3(126, X[s2]!, x1, x0);
+  keys[k++] = key3(127, w1, x0, y0);
+  keys[k++] = key3(128, x1, w0, y0);
+  keys[k++] = key3(129, x1, x0, v0);
+  keys[k++] = key3(130, x0, y0, X[s0l]!);
+  keys[k++] = key3(131, x0, y0, X[s0r]!);
+  keys[k++] = key3(132, x0, y0, X[b0l]!);
+  keys[k++] = key3(133, x1, x0, X[s1r]!);
+  keys[k++] = key3(134, x1, x0, X[s1l]!);
+  keys[k++] = key3(135, x1, x0, X[s0l]!);
+  keys[k++] = key3(136, x1, x0, X[s0r]!);
+  keys[k++] = key3(137, x1, y0, X[s1r]!);
+  // Dependents: label, tag, word.
+  keys[k++] = key1(138, R[s0l]!);
+  keys[k++] = key1(139, R[s0r]!);
+  keys[k++] = key1(140, R[s1l]!);
+  keys[k++] = key1(141, R[s1r]!);
+  keys[k++] = key1(142, R[b0l]!);
+  keys[k++] = key1(143, R[s0l2]!);
+  keys[k++] = key1(144, R[s0r2]!);
+  keys[k++] = key1(145, R[s1l2]!);
+  keys[k++] = key1(146, R[s1r2]!);
+  keys[k++] = key1(147, R[b0l2]!);
+  keys[k++] = key1(148, X[s0l]!);
+  keys[k++] = key1(149, X[s0r]!);
+  keys[k++] = key1(150, X[s1l]!);
+  keys[k++] = key1(151, X[s1r]!);
+  keys[k++] = key1(152, X[b0l]!);
+  keys[k++] = key1(153, X[s0l2]!);
+  keys[k++] = key1(154, X[s0r2]!);
+  keys[k++] = key1(155, X[s1r2]!);
+  keys[k++] = key1(156, X[b0l2]!);
+  keys[k++] = key1(157, W[s0l]!);
+  keys[k++] = key1(158, W[s0r]!);
+  keys[k++] = key1(159, W[s1l]!);
+  keys[k++] = key1(160, W[s1r]!);
+  keys[k++] = key1(161, W[b0l]!);
+  keys[k++] = key2(162, R[left1[s0l]!]!, R[s0l]!);
+  keys[k++] = key2(163, R[right1[s0r]!]!, R[s0r]!);
+  keys[k++] = key2(164, R[right1[s1r]!]!, R[s1r]!);
+  keys[k++] = key2(165, R[left1[b0l]!]!, R[b0l]!);
+  keys[k++] = key1(166, X[left1[s0r]!]!);
+  keys[k++] = key1(167, X[left1[s1r]!]!);
+  // A token with the labels of its dependents.
+  keys[k++] = key2(168, x0, R[s0l]!);
+  keys[k++] = key2(169, x0, R[s0r]!);
+  keys[k++] = key2(170, x1, R[s1l]!);
+  keys[k++] = key2(171, x1, R[s1r]!);
+  keys[k++] = key2(172, y0, R[b0l]!);
+  keys[k++] = key2(173, w0, R[s0r]!);
+  keys[k++] = key2(174, w1, R[s1r]!);
+  keys[k++] = key2(175, R[s0r]!, R[s0r2]!);
+  keys[k++] = key2(176, R[s1r]!, R[s1r2]!);
+  keys[k++] = key2(177, x0, leftLabels[s0]!);
+  keys[k++] = key2(178, x0, rightLabels[s0]!);
+  keys[k++] = key2(179, x1, leftLabels[s1]!);
+  keys[k++] = key2(180, x1, rightLabels[s1]!);
+  keys[k++] = key2(181, y0, leftLabels[b0]!);
+  keys[k++] = key2(182, w1, rightLabels[s1]!);
+  keys[k++] = key3(183, x0, few(leftCount[s0]!, 4), few(rightCount[s0]!, 4));
+  keys[k++] = key3(184, x1, few(leftCount[s1]!, 4), few(rightCount[s1]!, 4));
+  keys[k++] = key2(185, y0, few(leftCount[b0]!, 4));
+  // Distance and what lies between.
+  keys[k++] = key1(186, near);
+  keys[k++] = key1(187, far);
+  keys[k++] = key2(188, x0, near);
+  keys[k++] = key2(189, y0, near);
+  keys[k++] = key2(190, x1, far);
+  keys[k++] = key2(191, x0, far);
+  const commaNear = few(commas[b0]! - commas[s0]!, 3);
+  const commaFar = few(commas[s0]! - commas[s1]!, 3);
+  const verbNear = few(verbs[b0]! - verbs[s0]!, 3);
+  const verbFar = few(verbs[s0]! - verbs[s1]!, 3);
+  keys[k++] = key3(192, x0, y0, commaNear);
+  keys[k++] = key3(193, x1, x0, commaFar);
+  keys[k++] = key3(194, x0, y0, verbNear);
+  keys[k++] = key3(195, x1, x0, verbFar);
+  keys[k++] = key2(196, commaNear * 4 + verbNear, few(coordinators[b0]! - coordinators[s0]!, 2));
+  keys[k++] = key2(197, commaFar * 4 + verbFar, few(coordinators[s0]! - coordinators[s1]!, 2));
+  keys[k++] = key2(198, few(quotes[b0]! - quotes[s0]!, 3), few(quotes[s0]! - quotes[s1]!, 3));
+  // Further away.
+  keys[k++] = key1(199, X[s2]!);
+  keys[k++] = key1(200, W[s2]!);
+  keys[k++] = key1(201, C[s2]!);
+  keys[k++] = key1(202, R[right1[s2]!]!);
+  keys[k++] = key1(203, X[b1]!);
+  keys[k++] = key1(204, W[b1]!);
+  keys[k++] = key1(205, C[b1]!);
+  keys[k++] = key1(206, X[b2]!);
+  keys[k++] = key1(207, X[b3]!);
+  keys[k++] = key1(208, few(state.depth, 6));
+  keys[k++] = key1(209, X[state.below(3)]!);
+  return k;
+}

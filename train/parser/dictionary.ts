@@ -1,0 +1,52 @@
+/** Chooses the features that get a row: those seen often enough in the gold derivations of the training sentences. */
+import { Configuration, LEFT, RIGHT, SHIFT } from '../../src/language/parser/configuration.ts';
+import { MAX_STATE_TEMPLATES, ROLE_KEYS, ROLES, stateKeys, tokenKeys } from '../../src/language/parser/templates.ts';
+import { costs } from './oracle.ts';
+import type { Example } from './treebank.ts';
+
+const COUNTER_BITS = 26;
+
+/** Keys seen at least `tokenLeast` (token templates) or `stateLeast` (state templates) times, in order of first sight. */
+export function chooseKeys(examples: readonly Example[], tokenLeast: number, stateLeast: number): number[] {
+  const counters = new Uint8Array(1 << COUNTER_BITS);
+  const place = (key: number) => Math.imul(key, 0x9e3779b1) >>> (32 - COUNTER_BITS);
+  walk(examples, (key) => {
+    const at = place(key);
+    if (counters[at]! < 255) counters[at]!++;
+  });
+  const chosen = new Set<number>();
+  walk(examples, (key, ofToken) => {
+    if (counters[place(key)]! >= (ofToken ? tokenLeast : stateLeast)) chosen.add(key);
+  });
+  return [...chosen];
+}
+
+function walk(examples: readonly Example[], visit: (key: number, ofToken: boolean) => void): void {
+  const state = new Configuration();
+  const keys = new Int32Array(MAX_STATE_TEMPLATES);
+  const cost = new Float64Array(3);
+  const onStack = new Uint8Array(4096);
+  for (const example of examples) {
+    const { columns, length } = example;
+    for (let i = 0; i <= length + 1; i++) {
+      const n = tokenKeys(columns, i, keys);
+      for (let role = 0; role < ROLES; role++) for (let k = 0; k < n; k++) visit(keys[k]! ^ ROLE_KEYS[role]!, true);
+    }
+    state.reset(length);
+    onStack.fill(0, 0, length + 2);
+    while (!state.finished) {
+      const n = stateKeys(columns, state, keys);
+      for (let k = 0; k < n; k++) visit(keys[k]!, false);
+      const least = costs(example, state, onStack, cost);
+      const move = cost[LEFT] === least ? LEFT : cost[RIGHT] === least ? RIGHT : SHIFT;
+      const top = state.below(0);
+      if (move === SHIFT) {
+        onStack[state.front] = 1;
+        state.shift();
+      } else {
+        onStack[top] = 0;
+        state.attach(move, example.labels[top]! + 1);
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/** Turns a trained network into the whole numbers of `models/parser.bin`. */
+import { packModel, packStrings } from '../../src/language/model-file.ts';
+import type { Network } from './network.ts';
+import type { TrainedClasses } from './word-classes.ts';
+
+export function quantise(
+  network: Network,
+  keys: readonly number[],
+  labels: readonly string[],
+  classes: TrainedClasses,
+): Uint8Array {
+  const H = network.hidden;
+  const order = sortedOrder(keys);
+  const rows = new Int8Array(keys.length * H);
+  // Rows are scaled to their largest weight, never clipped: clipped weights cost far more than coarse ones.
+  const rowScale = 127 / largest(network.rows);
+  order.forEach((row, place) => {
+    for (let j = 0; j < H; j++) rows[place * H + j] = Math.round(network.rows[row * H + j]! * rowScale);
+  });
+  const moveScale = 32767 / largest(network.moves);
+  const labelScale = 127 / largest(network.labels);
+  return packModel({
+    labelNames: packStrings(labels),
+    units: Float32Array.of(1 / rowScale, 1 / moveScale, 1 / labelScale),
+    keys: delta(order.map((row) => keys[row]!)),
+    rows,
+    bias: Int16Array.from(network.bias, (value) => Math.round(value * rowScale)),
+    moves: Int16Array.from(network.moves, (value) => Math.round(value * moveScale)),
+    moveBias: network.moveBias,
+    labels: Int8Array.from(network.labels, (value) => Math.round(value * labelScale)),
+    labelBias: network.labelBias,
+    words: delta(classes.keys),
+    broad: Uint16Array.from(classes.broad),
+    fine: Uint16Array.from(classes.fine),
+  });
+}
+
+function largest(values: Float32Array): number {
+  let most = 0;
+  for (let i = 0; i < values.length; i++) most = Math.max(most, Math.abs(values[i]!));
+  return most || 1;
+}
+
+/** Indices of `keys` in the order of the keys as unsigned numbers. */
+export function sortedOrder(keys: readonly number[]): number[] {
+  return keys.map((_, i) => i).sort((a, b) => (keys[a]! >>> 0) - (keys[b]! >>> 0));
+}
+
+/** Differences of sorted keys: small numbers, which compress well. */
+function delta(sorted: readonly number[]): Uint32Array {
+  return Uint32Array.from(sorted, (key, i) => (key >>> 0) - (i === 0 ? 0 : sorted[i - 1]! >>> 0));
+}
