@@ -1,5 +1,7 @@
-import type { Analyser, Analysis, Entity, Sentence, Token, Upos } from './analysis.ts';
+import type { Analyser, Analysis, Sentence, Token, Upos } from './analysis.ts';
+import { createEntityFinder, type EntityFinder } from './entities/find-entities.ts';
 import type { TaggedTokens, TreeParser } from './parse.ts';
+import { createParser } from './parser/parser.ts';
 import { findQuotations } from './quotations/find-quotations.ts';
 import { findParagraphs } from './sentences/paragraphs.ts';
 import { type SentenceRange, splitSentences } from './sentences/split-sentences.ts';
@@ -20,11 +22,17 @@ export interface LanguageModels {
  */
 export function createAnalyser(models: LanguageModels): Analyser {
   const tagger = createTagger(models.tagger);
-  const parser = null;
-  return (text) => analyse(text, tagger, parser);
+  const parser = models.parser ? createParser(models.parser) : null;
+  const findEntities = models.entities ? createEntityFinder(models.entities) : null;
+  return (text) => analyse(text, tagger, parser, findEntities);
 }
 
-function analyse(text: string, tagger: Tagger, parser: TreeParser | null): Analysis {
+function analyse(
+  text: string,
+  tagger: Tagger,
+  parser: TreeParser | null,
+  findEntities: EntityFinder | null,
+): Analysis {
   const spans = tokenise(text);
   const count = spans.starts.length;
   const paragraphs = findParagraphs(text, spans);
@@ -34,7 +42,8 @@ function analyse(text: string, tagger: Tagger, parser: TreeParser | null): Analy
   const heads = new Int32Array(count).fill(-1);
   const relations: string[] = new Array(count).fill('dep');
   if (parser) for (const { from, to } of ranges) parser.parse(tagged, from, to, heads, relations);
-  const entities: readonly Entity[] = [];
+  const { wordIds, upos } = tagged;
+  const entities = findEntities?.({ forms, upos, wordIds, rows: tagger.words.rows }, ranges) ?? [];
   return {
     text,
     tokens: makeTokens(text, spans.starts, spans.ends, tagged, heads, relations, ranges),
