@@ -28,21 +28,30 @@ export const taggerStep: TrainStep = {
   run({ data, models, log }) {
     const train = ['ewt', 'gum'].flatMap((bank) => readConllu(join(data, `ud/${bank}/en_${bank}-train.conllu.gz`)));
     const silver = readConllu(join(data, 'polnear/train/corenlp.conllu.gz'));
-    const lexicon = packLexicon(silverLexicon(silver, new Map(), 3));
-    const words = new WordFeatures(readLexicon(lexicon));
-    const labels = labelsOf(train);
-    const trainer = trainOn(train, words, labels, log);
-    const sections = {
-      ...lexicon,
-      labels: packStrings(labels) as Uint16Array<ArrayBuffer>,
-      lemmas: learnLemmas(train, silver, (word) => readLexicon(lexicon).find(hashString(word)) >= 0),
-      ...packLinear('tags', labels.length, trainer.averaged(), PRUNE),
-    };
-    const bytes = packModel(sections);
+    const bytes = trainTagger(train, silver, log);
     writeFileSync(join(models, 'tagger.bin'), bytes);
     log(`${bytes.length} bytes`);
   },
 };
+
+/** The bytes of a tagger of these sentences: the whole step, for callers that train on a part (jackknifing), too. */
+export function trainTagger(
+  train: readonly ConlluSentence[],
+  silver: readonly ConlluSentence[],
+  log: (message: string) => void,
+): Uint8Array {
+  const lexicon = packLexicon(silverLexicon(silver, new Map(), 3));
+  const words = new WordFeatures(readLexicon(lexicon));
+  const labels = labelsOf(train);
+  const trainer = trainOn(train, words, labels, log);
+  const sections = {
+    ...lexicon,
+    labels: packStrings(labels),
+    lemmas: learnLemmas(train, silver, (word) => readLexicon(lexicon).find(hashString(word)) >= 0),
+    ...packLinear('tags', labels.length, trainer.averaged(), PRUNE),
+  };
+  return packModel(sections);
+}
 
 function labelsOf(train: readonly ConlluSentence[]): string[] {
   const labels = new Set<string>();
