@@ -6,5 +6,5 @@ import { stableWhere } from './verdict.ts';
 /** States that player `i` cannot improve on by any move of its own (Nash 1950; R in the graph model). */
 export function nashStable(game: Game, i: number, work: Int32Array): Bitmap {
   const player = game.players[i]!;
-  return stableWhere(game, player, bestAfterOwnMove(game, player, player.payoff, work));
+  return stableWhere(game, player, bestAfterOwnMove(player, player.payoff, work));
 }

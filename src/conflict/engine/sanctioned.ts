@@ -15,11 +15,11 @@ export type Answer = (values: Int32Array) => void;
 export function sanctionedStable(game: Game, i: number, symmetric: boolean, answer: Answer, work: Int32Array): Bitmap {
   const player = game.players[i]!;
   const { payoff } = player;
-  if (symmetric) bestAfterOwnMove(game, player, payoff, work);
+  if (symmetric) bestAfterOwnMove(player, payoff, work);
   else work.set(payoff);
   answer(work);
   // A move is an improvement only by its own payoff, whatever the best escape from it.
   for (let s = 0; s < work.length; s++) if (work[s]! > payoff[s]!) work[s] = payoff[s]!;
   if (game.space.count < game.space.size) fillOutside(work, game.space.feasible, 0);
-  return stableWhere(game, player, bestAfterOwnMove(game, player, work, work));
+  return stableWhere(game, player, bestAfterOwnMove(player, work, work));
 }

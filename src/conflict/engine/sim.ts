@@ -20,7 +20,7 @@ export function* simStable(game: Game, i: number, stride = 4096): Generator<numb
 
 /** Whether one state is stable for player `i`. */
 export function simStableAt(game: Game, i: number, state: number): boolean {
-  const own = improvementBits(game, game.players[i]!, state);
+  const own = improvementBits(game.players[i]!, state);
   if (own.length === 0) return true;
   const opponents = opponentChanges(game, i, state);
   return opponents.length > 0 && own.every((change) => simSanction(game, i, state, change, opponents) !== null);
@@ -29,7 +29,7 @@ export function simStableAt(game: Game, i: number, state: number): boolean {
 /** For each opponent with an improvement from `state`, the changes (xor) of its bits. */
 export function opponentChanges(game: Game, i: number, state: number): number[][] {
   return game.players
-    .map((player, j) => (j === i ? [] : improvementBits(game, player, state)))
+    .map((player, j) => (j === i ? [] : improvementBits(player, state)))
     .filter((changes) => changes.length > 0);
 }
 
@@ -58,7 +58,7 @@ export function simSanction(
 }
 
 /** The changes (xor) by which the player improves on `state` in one move. */
-export function improvementBits(game: Game, player: Player, state: number): number[] {
+export function improvementBits(player: Player, state: number): number[] {
   const { payoff, unseen } = player;
   if (unseen && hasBit(unseen, state)) return [];
   const free = changeable(player, state);

@@ -32,8 +32,8 @@ function reason(sides: readonly Side[], proof: Proof, improvement: Improvement):
   const { sanction, harmless } = improvement;
   if (sanction && concept === 'sim') return `${move} but ${atTheSameTime(sides, sanction, state, name)}.`;
   if (sanction) {
-    const escape = concept === 'smr' || concept === 'sseq' ? ', and from there it can move to nothing better' : '';
-    return `${move} but ${answered(sides, sanction)}, which ${name} likes no better than ${state}${escape}.`;
+    const noEscape = concept === 'smr' || concept === 'sseq' ? ', and from there it can move to nothing better' : '';
+    return `${move} but ${answered(sides, sanction)}, which ${name} likes no better than ${state}${noEscape}.`;
   }
   if (!harmless) return `${move} and nothing else is asked.`;
   return `${move} and ${unanswered(proof, harmless)}.`;
@@ -64,8 +64,8 @@ function unanswered({ state, concept }: Proof, harmless: NonNullable<Improvement
   if (harmless.length === 0) return `the others have no ${how[concept]} to answer with`;
   const shown = harmless
     .slice(0, 8)
-    .map(({ state: at, escape }) => (escape === null ? `${at}` : `${at} (escape to ${escape})`));
+    .map((one) => (one.escape === null ? `${one.state}` : `${one.state} (escape to ${one.escape})`));
   const more = harmless.length > shown.length ? ` and ${harmless.length - shown.length} more` : '';
-  const escapes = harmless.some(({ escape }) => escape !== null) ? ' or leaves it a way to something better' : '';
+  const escapes = harmless.some((one) => one.escape !== null) ? ' or leaves it a way to something better' : '';
   return `whatever the others answer by ${how[concept]} (${shown.join(', ')}${more}), the outcome is better for it than ${state}${escapes}`;
 }

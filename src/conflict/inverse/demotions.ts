@@ -40,7 +40,8 @@ export function minimalDemotions(
         const key = next.join();
         if (seen.has(key)) continue;
         seen.add(key);
-        (bySize[next.length] ??= []).push(next);
+        bySize[next.length] ??= [];
+        bySize[next.length]!.push(next);
       }
     }
   }

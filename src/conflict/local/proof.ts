@@ -75,9 +75,9 @@ function answerer(space: Space, sides: readonly Side[], i: number, state: number
     if (known !== undefined) return known;
     let verdict: Harmless | null = side.deters(state, at) ? null : { state: at, escape: null };
     if (!verdict && symmetric) {
-      side.eachMove(at, (escape) => {
-        if (side.deters(state, escape)) return false;
-        verdict = { state: at, escape };
+      side.eachMove(at, (better) => {
+        if (side.deters(state, better)) return false;
+        verdict = { state: at, escape: better };
         return true;
       });
     }

@@ -23,12 +23,10 @@ function parts(
     return { text: text.join(' and '), condition: and(reader.pattern(rule.pattern, [...path, 'pattern'])) };
   }
   if ('implies' in rule) {
-    const premise = reader.condition(rule.implies.if, [...path, 'implies', 'if']) ?? and([]);
-    const conclusion = reader.condition(rule.implies.then, [...path, 'implies', 'then']) ?? and([]);
-    return {
-      text: `${rule.implies.if} without ${rule.implies.then}`,
-      condition: not(implies(premise, conclusion)),
-    };
+    const [premise, conclusion] = rule.implies;
+    const left = reader.condition(premise, [...path, 'implies', 0]) ?? and([]);
+    const right = reader.condition(conclusion, [...path, 'implies', 1]) ?? and([]);
+    return { text: `${premise} without ${conclusion}`, condition: not(implies(left, right)) };
   }
   if ('atMostOne' in rule) {
     const among = reader.conditions(rule.atMostOne, [...path, 'atMostOne']);

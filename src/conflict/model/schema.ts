@@ -41,8 +41,8 @@ const RuleSchema = z
     z.strictObject({ atLeastOne: conditions, evidence }),
     z.strictObject({ exactlyOne: conditions, evidence }),
     z
-      .strictObject({ implies: z.strictObject({ if: condition, then: condition }), evidence })
-      .describe('states where "if" holds and "then" does not are infeasible'),
+      .strictObject({ implies: z.tuple([condition, condition]), evidence })
+      .describe('the first implies the second: states where it does not are infeasible'),
   ])
   .describe('what cannot be');
 
