@@ -27,12 +27,7 @@ export function createAnalyser(models: LanguageModels): Analyser {
   return (text) => analyse(text, tagger, parser, findEntities);
 }
 
-function analyse(
-  text: string,
-  tagger: Tagger,
-  parser: TreeParser | null,
-  findEntities: EntityFinder | null,
-): Analysis {
+function analyse(text: string, tagger: Tagger, parser: TreeParser | null, findEntities: EntityFinder | null): Analysis {
   const spans = tokenise(text);
   const count = spans.starts.length;
   const paragraphs = findParagraphs(text, spans);

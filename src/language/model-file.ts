@@ -68,7 +68,7 @@ export function unpackModel(bytes: Uint8Array): Sections {
 }
 
 /** A list of strings (none with a line feed) as one section. */
-export function packStrings(strings: readonly string[]): Uint16Array {
+export function packStrings(strings: readonly string[]): Uint16Array<ArrayBuffer> {
   const joined = strings.join('\n');
   return Uint16Array.from({ length: joined.length }, (_, i) => joined.charCodeAt(i));
 }

@@ -25,7 +25,7 @@ export function learnLemmas(
   gold: readonly ConlluSentence[],
   silver: readonly ConlluSentence[],
   attested: Attested,
-): Uint16Array {
+): Uint16Array<ArrayBuffer> {
   const seen = count(gold, () => true);
   const machine = count(silver, (tag) => SILVER_TAGS.has(tag));
   const lines: string[] = [];

@@ -10,7 +10,13 @@ import { WordFeatures } from './word-features.ts';
 
 export interface Tagger {
   /** Tags and lemmas for every token; `sentences` hold every token once, in order. Forms are normal forms. */
-  tag(forms: readonly string[], sentences: readonly TokenRange[]): TaggedTokens;
+  tag(forms: readonly string[], sentences: readonly TokenRange[]): TaggedWords;
+  /** What is known of the words that `wordIds` name; good until the next call of `tag`. */
+  readonly words: WordFeatures;
+}
+
+export interface TaggedWords extends TaggedTokens {
+  readonly wordIds: Int32Array;
 }
 
 /** Reads the weights of `models/tagger.bin`. Throws an Error on other bytes. Greedy, left to right, own tags as history. */
@@ -27,10 +33,17 @@ export function createTagger(bytes: Uint8Array): Tagger {
   const scores = new Int32Array(labels.length);
   let ids = new Int32Array(512);
 
-  const tagSentence = (forms: readonly string[], from: number, to: number, upos: string[], xpos: string[]) => {
+  const tagSentence = (
+    forms: readonly string[],
+    from: number,
+    to: number,
+    upos: string[],
+    xpos: string[],
+    wordIds: Int32Array,
+  ) => {
     if (to - from + 4 > ids.length) ids = new Int32Array(2 * (to - from + 4));
     ids[0] = ids[1] = ids[to - from + 2] = ids[to - from + 3] = 0;
-    for (let i = from; i < to; i++) ids[i - from + 2] = words.id(forms[i]!);
+    for (let i = from; i < to; i++) wordIds[i] = ids[i - from + 2] = words.id(forms[i]!);
     const mood = moodOf(words.rows, ids, to - from, forms[to - 1] === '?');
     let t1 = 0;
     let t2 = 0;
@@ -48,12 +61,14 @@ export function createTagger(bytes: Uint8Array): Tagger {
   };
 
   return {
+    words,
     tag(forms, sentences) {
       words.reset();
       const upos: string[] = new Array(forms.length).fill('X');
       const xpos: string[] = new Array(forms.length).fill('FW');
-      for (const { from, to } of sentences) tagSentence(forms, from, to, upos, xpos);
-      return { forms, lemmas: forms.map((form, i) => lemmatiser.lemma(form, xpos[i]!)), upos, xpos };
+      const wordIds = new Int32Array(forms.length);
+      for (const { from, to } of sentences) tagSentence(forms, from, to, upos, xpos, wordIds);
+      return { forms, lemmas: forms.map((form, i) => lemmatiser.lemma(form, xpos[i]!)), upos, xpos, wordIds };
     },
   };
 }
