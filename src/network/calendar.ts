@@ -50,9 +50,10 @@ export function isoWeek(time: number): { year: number; week: number } {
   return { year, week: Math.floor((thursday - Date.UTC(year, 0, 1)) / 6048e5) + 1 };
 }
 
-/** Start of an ISO date, UTC. */
+/** Start of an ISO date, UTC; NaN for a day that does not exist (31 February). */
 export function startOfDay(iso: string): number {
-  return Date.parse(`${iso}T00:00:00Z`);
+  const time = Date.parse(`${iso}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) ? time : Number.NaN;
 }
 
 /** ISO date and time without zone, as `2005-01-26T00:00`. */

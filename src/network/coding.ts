@@ -85,6 +85,31 @@ export function codeStatements(
   };
 }
 
+/** The coding of statements [from, to) of one: nodes that nobody in them names are dropped. No text is looked at again. */
+export function sliceCoding(coding: Coding, from: number, to: number): Coding {
+  const [rows, row] = compact(coding.rows, coding.row.subarray(from, to));
+  const [columns, column] = compact(coding.columns, coding.column.subarray(from, to));
+  return {
+    ...coding,
+    statements: coding.statements.slice(from, to),
+    rows,
+    columns,
+    row,
+    column,
+    level: coding.level.slice(from, to),
+  };
+}
+
+function compact(labels: readonly string[], codes: Int32Array): [string[], Int32Array] {
+  const place = new Int32Array(labels.length).fill(-1);
+  for (const code of codes) place[code] = 0;
+  const kept: string[] = [];
+  labels.forEach((label, code) => {
+    if (place[code] === 0) place[code] = kept.push(label) - 1;
+  });
+  return [kept, codes.map((code) => place[code]!)];
+}
+
 function labelsOf(statements: readonly CodedStatement[], variable: string): string[] {
   const labels = new Set<string>();
   for (const { values } of statements) {

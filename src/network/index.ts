@@ -1,7 +1,7 @@
 /** Room `network`: discourse networks of coded statements. Pure. */
 
 export { type BackboneSet, fixedBackbone, type NestedBackbone, nestedBackbone, penaltyBackbone } from './backbone.ts';
-export { TIME_UNITS, type TimeUnit } from './calendar.ts';
+export { startOfDay, TIME_UNITS, type TimeUnit } from './calendar.ts';
 export type { CodedStatement } from './coded-statement.ts';
 export { fromCsvMatrix, toCsvMatrix } from './formats/csv-matrix.ts';
 export { toEdgeList } from './formats/edge-list.ts';

@@ -1,10 +1,9 @@
 import { addUnits, isoMinute, type TimeUnit, unitsBetween } from './calendar.ts';
 import type { CodedStatement } from './coded-statement.ts';
-import { type Coding, codeStatements, levelsOf } from './coding.ts';
+import type { Coding } from './coding.ts';
 import { type Matrix, zeros } from './matrix.ts';
-import type { Network } from './network.ts';
-import { checkOptions, type NetworkOptions } from './options.ts';
-import { selectStatements } from './select-statements.ts';
+import { codeSelected, type Network } from './network.ts';
+import type { NetworkOptions } from './options.ts';
 
 export const KERNELS = ['uniform', 'epanechnikov', 'triangular', 'gaussian'] as const;
 export type Kernel = (typeof KERNELS)[number];
@@ -27,15 +26,9 @@ export function kernelWindows(
   options: NetworkOptions,
   window: KernelWindow,
 ): Network[] {
-  checkOptions(options);
-  const selected = selectStatements(statements, options);
+  const coding = codeSelected(statements, options);
+  const selected = coding.statements;
   if (selected.length === 0) return [];
-  const coding = codeStatements(
-    selected,
-    levelsOf(statements, options.qualifier),
-    options,
-    options.isolates ? statements : selected,
-  );
   const size = window.size + (window.size % 2);
   const first = selected[0]!.time;
   const last = selected.at(-1)!.time;

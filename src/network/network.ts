@@ -1,6 +1,6 @@
 import { isoMinute } from './calendar.ts';
 import type { CodedStatement } from './coded-statement.ts';
-import { type Coding, codeStatements, type Levels, levelsOf } from './coding.ts';
+import { type Coding, codeStatements, levelsOf } from './coding.ts';
 import type { Matrix } from './matrix.ts';
 import { oneMode } from './one-mode.ts';
 import { checkOptions, type NetworkOptions } from './options.ts';
@@ -22,24 +22,12 @@ export interface Network {
 
 /** The network of a debate. Throws a RangeError if the options do not fit together. */
 export function computeNetwork(statements: readonly CodedStatement[], options: NetworkOptions): Network {
-  checkOptions(options);
-  const selected = selectStatements(statements, options);
-  const levels = levelsOf(statements, options.qualifier);
-  const universe = options.isolates ? statements : selected;
-  const [start, stop] = rangeOf(selected);
-  return networkOf(selected, levels, options, universe, start, stop);
+  const coding = codeSelected(statements, options);
+  return networkOf(coding, options, ...rangeOf(coding.statements));
 }
 
-/** A network of statements already selected. `start`, `stop`: milliseconds, the range it stands for. */
-export function networkOf(
-  selected: readonly CodedStatement[],
-  levels: Levels,
-  options: NetworkOptions,
-  universe: readonly CodedStatement[],
-  start: number,
-  stop: number,
-): Network {
-  const coding = codeStatements(selected, levels, options, universe);
+/** The network of coded statements. `start`, `stop`: milliseconds, the range it stands for. */
+export function networkOf(coding: Coding, options: NetworkOptions, start: number, stop: number): Network {
   const two = options.network === 'two-mode';
   return {
     options,
@@ -51,6 +39,18 @@ export function networkOf(
     middle: isoMinute((start + stop) / 2),
     coding,
   };
+}
+
+/** The statements that the options select, coded; with `isolates` the nodes of all statements. */
+export function codeSelected(statements: readonly CodedStatement[], options: NetworkOptions): Coding {
+  checkOptions(options);
+  const selected = selectStatements(statements, options);
+  return codeStatements(
+    selected,
+    levelsOf(statements, options.qualifier),
+    options,
+    options.isolates ? statements : selected,
+  );
 }
 
 /** First and last moment of sorted statements; [0, 0] if there are none. */

@@ -1,8 +1,8 @@
-import type { Coding } from './coding.ts';
+import type { Coding, Levels } from './coding.ts';
 import { type Matrix, zeros } from './matrix.ts';
 import type { NetworkOptions } from './options.ts';
 
-/** What two actors share, over all concepts; every cell is symmetric but `overlap`. Diagonals are 0. */
+/** What two actors share, over all concepts; every matrix is symmetric but `overlap`. `product` and `overlap` are empty where not needed. */
 interface PairSums {
   /** Σ_j Σ_kl X_ajk X_bjl s(k,l) */
   readonly congruence: Matrix;
@@ -23,7 +23,7 @@ interface PairSums {
  * DNA's names; for true Jaccard and cosine see `similarity.ts`.
  */
 export function oneMode(coding: Coding, options: NetworkOptions): Matrix {
-  const sums = pairSums(coding);
+  const sums = pairSums(coding, options.normalization === 'jaccard' || coding.levels.kind === 'text');
   const n = coding.rows.length;
   const matrix = zeros(n, n);
   for (let a = 0; a < n; a++) {
@@ -51,8 +51,10 @@ function tie(
   const together = sums.together.cells[ab]!;
   if (options.aggregation === 'ignore') return together;
   if (options.aggregation === 'congruence') return congruence;
-  const lone = sums.total[a]! - sums.overlap.cells[ab]! + sums.total[b]! - sums.overlap.cells[ba]!;
-  const conflict = coding.levels.kind === 'text' ? lone : together - congruence;
+  const conflict =
+    coding.levels.kind === 'text'
+      ? sums.total[a]! - sums.overlap.cells[ab]! + sums.total[b]! - sums.overlap.cells[ba]!
+      : together - congruence;
   return options.aggregation === 'conflict' ? conflict : congruence - conflict;
 }
 
@@ -72,50 +74,74 @@ function divisorOf(
   return 1;
 }
 
-/** One pass over the concepts: only actors who speak of the same concept meet. */
-function pairSums(coding: Coding): PairSums {
+/** One pass over the concepts: only actors who speak of the same concept meet, each pair once; the lower triangle is mirrored. */
+function pairSums(coding: Coding, needsOverlap: boolean): PairSums {
   const n = coding.rows.length;
+  const none = zeros(0, 0);
   const congruence = zeros(n, n);
   const together = zeros(n, n);
-  const product = zeros(n, n);
-  const overlap = zeros(n, n);
+  const product = needsOverlap ? zeros(n, n) : none;
+  const overlap = needsOverlap ? zeros(n, n) : none;
   const total = new Float64Array(n);
   for (const row of coding.row) total[row]!++;
-  for (const entries of entriesByConcept(coding)) {
-    for (const x of entries) {
-      for (const y of entries) {
-        if (x.actor === y.actor) continue;
-        const cell = x.actor * n + y.actor;
-        const both = x.count * y.count;
+  const alike = similarityTable(coding.levels);
+  for (const { actors, levels, counts } of entriesByConcept(coding)) {
+    for (let x = 0; x < actors.length; x++) {
+      const a = actors[x]!;
+      for (let y = x + 1; y < actors.length; y++) {
+        const b = actors[y]!;
+        if (a === b) continue;
+        const cell = a < b ? a * n + b : b * n + a;
+        const both = counts[x]! * counts[y]!;
         together.cells[cell]! += both;
-        congruence.cells[cell]! += both * coding.levels.similarity(x.level, y.level);
-        if (x.level === y.level) {
+        congruence.cells[cell]! += both * alike(levels[x]!, levels[y]!);
+        if (needsOverlap && levels[x] === levels[y]) {
           product.cells[cell]! += both;
-          overlap.cells[cell]! += x.count;
+          overlap.cells[a * n + b]! += counts[x]!;
+          overlap.cells[b * n + a]! += counts[y]!;
         }
       }
     }
   }
+  for (const { cells } of [congruence, together, product]) mirror(cells, n);
   return { congruence, together, product, overlap, total };
 }
 
-interface Entry {
-  readonly actor: number;
-  readonly level: number;
-  count: number;
+/** The similarities of few levels looked up, of many (texts) computed. */
+function similarityTable({ values, similarity }: Levels): (k: number, l: number) => number {
+  const count = values.length;
+  if (count > 64) return similarity;
+  const table = Float64Array.from({ length: count * count }, (_, i) => similarity(Math.floor(i / count), i % count));
+  return (k, l) => table[k * count + l]!;
 }
 
-/** For each concept, how often each actor spoke of it at each level. */
-function entriesByConcept(coding: Coding): Entry[][] {
-  const levels = coding.levels.values.length;
-  const byConcept = coding.columns.map(() => new Map<number, Entry>());
+function mirror(cells: Float64Array, n: number): void {
+  if (cells.length === 0) return;
+  for (let a = 0; a < n; a++) for (let b = a + 1; b < n; b++) cells[b * n + a] = cells[a * n + b]!;
+}
+
+/** Who spoke of a concept, at which level, how often; three parallel lists. */
+interface Entries {
+  readonly actors: number[];
+  readonly levels: number[];
+  readonly counts: number[];
+}
+
+function entriesByConcept(coding: Coding): Entries[] {
+  const levelCount = coding.levels.values.length;
+  const byConcept = coding.columns.map(() => ({ actors: [], levels: [], counts: [] }) as Entries);
+  const places = coding.columns.map(() => new Map<number, number>());
   for (let s = 0; s < coding.row.length; s++) {
-    const actor = coding.row[s]!;
-    const level = coding.level[s]!;
-    const entries = byConcept[coding.column[s]!]!;
-    const entry = entries.get(actor * levels + level);
-    if (entry) entry.count++;
-    else entries.set(actor * levels + level, { actor, level, count: 1 });
+    const [actor, level, concept] = [coding.row[s]!, coding.level[s]!, coding.column[s]!];
+    const entries = byConcept[concept]!;
+    const place = places[concept]!.get(actor * levelCount + level);
+    if (place !== undefined) entries.counts[place]!++;
+    else {
+      places[concept]!.set(actor * levelCount + level, entries.actors.length);
+      entries.actors.push(actor);
+      entries.levels.push(level);
+      entries.counts.push(1);
+    }
   }
-  return byConcept.map((entries) => [...entries.values()]);
+  return byConcept;
 }

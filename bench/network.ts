@@ -1,0 +1,37 @@
+/** How long a large debate takes: 100,000 statements, 1,000 actors, 300 issues. */
+import { type CodedStatement, calendarWindows, computeNetwork, DEFAULT_OPTIONS } from '../src/network/index.ts';
+
+export async function run(): Promise<string[]> {
+  const debate = largeDebate(100_000, 1_000, 300);
+  const lines: string[] = [];
+  const timed = (name: string, work: () => unknown) => {
+    const start = performance.now();
+    work();
+    lines.push(`${name}: ${((performance.now() - start) / 1000).toFixed(2)} s`);
+  };
+  timed('100,000 statements, one-mode, duplicates a document', () => computeNetwork(debate, DEFAULT_OPTIONS));
+  timed('the same two-mode', () =>
+    computeNetwork(debate, { ...DEFAULT_OPTIONS, network: 'two-mode', normalization: 'no' }),
+  );
+  const few = largeDebate(10_000, 100, 50);
+  timed('10,000 statements, 100 actors, windows of 90 days over 4 years', () => {
+    return calendarWindows(few, DEFAULT_OPTIONS, { unit: 'days', size: 91 });
+  });
+  return lines;
+}
+
+/** A debate without chance: remainders of primes spread actors, issues and days. */
+function largeDebate(count: number, actors: number, issues: number): CodedStatement[] {
+  return Array.from({ length: count }, (_, i) => ({
+    id: String(i),
+    time: Date.UTC(2020, 0, 1) + ((i * 7919) % 1461) * 864e5,
+    document: String(i >> 2),
+    start: i,
+    stop: i + 1,
+    values: {
+      organization: `actor ${(i * 104_729) % actors}`,
+      concept: `issue ${(i * 1_299_709 + ((i / issues) | 0)) % issues}`,
+      agreement: (i * 31) % 7 < 4,
+    },
+  }));
+}
