@@ -1,7 +1,8 @@
 /** Who stands where: from a noun phrase in the tree to the actors of the work. */
 import type { Analysis, Token } from '../../language/index.ts';
+import { PARTITIVES } from '../english/events/support-verbs.ts';
 import type { Mention, Work } from '../work.ts';
-import { isNominal, prepositionOf, relationOf } from './grammar.ts';
+import { childrenOf, isNominal, prepositionOf, relationOf } from './grammar.ts';
 
 /** How many words of a phrase are asked for an actor. */
 const REACH = 24;
@@ -53,10 +54,14 @@ function actorsNamed(
   covering: readonly (Mention | undefined)[],
 ): readonly number[] {
   const found: number[] = [];
+  const isOf = (token: Token) => prepositionOf(analysis, token.index) === 'of';
   const add = (actor: number | null | undefined) => {
     if (actor !== null && actor !== undefined && !found.includes(actor)) found.push(actor);
   };
   for (const part of [head, ...coordinated(analysis, head)]) {
+    const counted = PARTITIVES.has(part.lemma) ? childrenOf(analysis, part.index, ['nmod']).find(isOf) : undefined;
+    if (counted) for (const actor of actorsNamed(analysis, counted, denoted, covering)) add(actor);
+    if (counted && found.length > 0) continue;
     const own = denoted(part);
     if (own !== null) add(own);
     else for (const actor of modifyingActors(analysis, part, covering)) add(actor);

@@ -15,7 +15,7 @@ import {
   SPEECH_VERBS,
   UNCERTAIN_ADVERBS,
 } from '../english/events/factuality-words.ts';
-import { childrenOf, isNominal, relationOf } from './grammar.ts';
+import { childrenOf, isNominal, objectOf, relationOf } from './grammar.ts';
 
 export interface Factuality {
   readonly negated: boolean;
@@ -184,7 +184,8 @@ function governedOutlook(analysis: Analysis, token: Token, head: Token, relation
       if (token.relation === 'nsubj:pass') return outlook ?? null;
       return outlook === 'denied' || outlook === 'planned' ? outlookOfSubject(head) : subjectModal(analysis, head);
     case 'advcl':
-      return outlook === 'denied' || outlook === 'planned' ? outlook : hasTo(analysis, token) ? 'possible' : null;
+      if (outlook === 'denied' || outlook === 'planned' || (outlook && objectOf(analysis, head.index))) return outlook;
+      return hasTo(analysis, token) ? 'possible' : null;
     case 'acl':
       return outlook ?? 'possible';
     case 'obl':

@@ -57,11 +57,19 @@ export function verbFrame(analysis: Analysis, trigger: Token): Frame {
       ...(patient ? childrenOf(analysis, patient.index, ['acl']).filter((token) => hasTo(analysis, token)) : []),
       ...childrenOf(analysis, trigger.index, ['advcl']).filter((token) => hasTo(analysis, token)),
     ],
-    clause: childrenOf(analysis, trigger.index, ['ccomp']).find((token) => !hasTo(analysis, token)) ?? null,
+    clause: clauseOf(analysis, trigger),
     predicates: xcomps.filter((token) => !isVerbal(token) || !hasTo(analysis, token)),
     particles,
     support: null,
   };
+}
+
+/** The finite complement; of a verb in parenthesis ("…, the group protested"), the clause that it interrupts. */
+function clauseOf(analysis: Analysis, verb: Token): Token | null {
+  const complement = childrenOf(analysis, verb.index, ['ccomp']).find((token) => !hasTo(analysis, token));
+  if (complement) return complement;
+  const head = verb.head >= 0 ? analysis.tokens[verb.head]! : null;
+  return verb.relation === 'parataxis' && head && isVerbal(head) ? head : null;
 }
 
 export function nounFrame(analysis: Analysis, trigger: Token): Frame {

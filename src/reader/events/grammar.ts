@@ -34,13 +34,31 @@ export function isNominal(token: Token): boolean {
   return token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'PRON' || token.upos === 'NUM';
 }
 
+/** Marks of clauses, which are no prepositions even before a participle. */
+const CONJUNCTIONS = new Set([
+  'that',
+  'if',
+  'because',
+  'while',
+  'when',
+  'although',
+  'though',
+  'whether',
+  'unless',
+  'as',
+]);
+
 /** The prepositions before a phrase as one string: "in", "out of", "according to"; empty if there is none. */
 export function prepositionOf(analysis: Analysis, index: number): string {
+  const gerund = analysis.tokens[index]!.xpos === 'VBG';
+  const nominal = isNominal(analysis.tokens[index]!);
   const words: string[] = [];
   for (const child of analysis.dependents[index] ?? []) {
     const token = analysis.tokens[child]!;
     if (child > index) break;
-    if (relationOf(token) !== 'case' && !(relationOf(token) === 'mark' && token.upos === 'ADP')) continue;
+    const relation = relationOf(token);
+    if (relation !== 'case' && !(relation === 'mark' && (gerund || nominal) && !CONJUNCTIONS.has(token.lemma)))
+      continue;
     words.push(token.text.toLowerCase());
     for (const part of childrenOf(analysis, child, ['fixed'])) words.push(part.text.toLowerCase());
   }
@@ -109,7 +127,10 @@ export function surfaceSubject(analysis: Analysis, index: number, depth = 0): To
     case 'ccomp':
       return hasMark(analysis, index, 'to') || token.xpos === 'VBG' ? controller(analysis, head, depth) : null;
     case 'advcl':
-      return hasOwnFiniteForm(analysis, index) ? null : surfaceSubject(analysis, head.index, depth + 1);
+      if (hasOwnFiniteForm(analysis, index)) return null;
+      return hasMark(analysis, index, 'to')
+        ? controller(analysis, head, depth)
+        : surfaceSubject(analysis, head.index, depth + 1);
     case 'acl':
       if (token.xpos === 'VBG' || token.xpos === 'VBN') return head;
       return hasMark(analysis, index, 'to') ? ownerOf(analysis, head, depth) : null;
@@ -147,9 +168,18 @@ function hasOwnFiniteForm(analysis: Analysis, index: number): boolean {
   );
 }
 
+/** "Resigned Sunday": a day is when, not what. */
+const TIME_NOUNS = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight week month year morning night'.split(
+    ' ',
+  ),
+);
+
 /** The grammatical object, of a relative clause too ("talks that they held"). */
 export function objectOf(analysis: Analysis, index: number): Token | null {
-  const own = childOf(analysis, index, ['obj']) ?? childOf(analysis, index, ['iobj']);
+  const own =
+    childrenOf(analysis, index, ['obj']).find((token) => !TIME_NOUNS.has(token.lemma.toLowerCase())) ??
+    childOf(analysis, index, ['iobj']);
   return own ? antecedent(analysis, own) : null;
 }
 

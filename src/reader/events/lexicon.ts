@@ -20,7 +20,12 @@ function indexed(): ReadonlyMap<string, Pattern[]> {
 
 const NONE: readonly Pattern[] = [];
 
-/** The patterns whose trigger has this lemma. */
+/** The patterns whose trigger has this lemma, or one that a lemmatiser may have missed by a final "e". */
 export function patternsFor(lemma: string): readonly Pattern[] {
-  return BY_LEMMA.get(lemma) ?? NONE;
+  return (
+    BY_LEMMA.get(lemma) ??
+    BY_LEMMA.get(`${lemma}e`) ??
+    (lemma.endsWith('e') ? BY_LEMMA.get(lemma.slice(0, -1)) : undefined) ??
+    NONE
+  );
 }

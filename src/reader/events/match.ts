@@ -87,11 +87,16 @@ function fillsOblique(preposition: string, slot: Slot, frame: Frame, analysis: A
 
 /** The obliques of the trigger with this preposition; of its object too, where the preposition is "of" or attaches there. */
 export function obliquesFor(preposition: string, frame: Frame, analysis: Analysis): Oblique[] {
-  const own = frame.obliques.filter((oblique) => oblique.preposition === preposition);
+  const own = frame.obliques.filter((oblique) => isPreposition(oblique, preposition));
   if (own.length > 0 || !frame.patient) return own;
   return [frame.patient, ...coordinated(analysis, frame.patient)].flatMap((object) =>
-    obliquesOf(analysis, object.index).filter((oblique) => oblique.preposition === preposition),
+    obliquesOf(analysis, object.index).filter((oblique) => isPreposition(oblique, preposition)),
   );
+}
+
+/** The whole preposition, or the last word of several: "up to" is a kind of "to". */
+function isPreposition(oblique: Oblique, preposition: string): boolean {
+  return oblique.preposition === preposition || oblique.preposition.endsWith(` ${preposition}`);
 }
 
 const OBLIGATIONS = new Set(['must', 'should', 'shall', 'ought']);

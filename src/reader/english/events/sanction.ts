@@ -31,7 +31,7 @@ export const SANCTION: TypeLexicon = {
     ],
     ['close|shut obj=@embassy > in', 'Veldria closed its embassy in Kasmor.', 'withdraw'],
     ['withdraw obj=@peacekeeper|peacekeeper > from', 'The Lakes Union withdrew its observers from Kasmor.', 'withdraw'],
-    ['ship +out subj=@peacekeeper', 'The Lakes Union shipped its monitors out.', 'withdraw'],
+    ['ship|pull +out obj=@peacekeeper > of from', 'The Lakes Union pulled its peacekeepers out of Kasmor.', 'withdraw'],
     [
       'sever|cut|break|rupture|downgrade|reduce|freeze obj=@tie > with to between of',
       'Veldria severed ties with Kasmor.',
@@ -56,7 +56,7 @@ export const SANCTION: TypeLexicon = {
       'discontinue',
     ],
     [
-      'suspend|halt|stop|end|discontinue obj=effort of=mediation > between',
+      'suspend|halt|stop|end|discontinue obj=effort|mission mod=mediation|peace > between among',
       'The Lakes Union ended mediation efforts between Kasmor and Veldria.',
       'discontinue',
     ],

@@ -7,7 +7,7 @@ const PER_CONDITION = 0.04;
 const ACTOR = 0.15;
 const RECIPIENT = 0.1;
 const PER_LEVEL = 0.04;
-const UNREAL = 0.05;
+const UNREAL = 0.15;
 const NOUN = 0.05;
 
 /** How sure a coding is: more conditions met and participants found raise it, depth below the main clause lowers it. */

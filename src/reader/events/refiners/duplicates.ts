@@ -18,6 +18,7 @@ export function mergeInSentence(candidates: readonly Candidate[], { analysis }: 
 function isOne(a: Candidate, b: Candidate): boolean {
   if (a.type !== b.type || a.status !== b.status || a.claimedBy !== b.claimedBy) return false;
   if (a.moment !== null && b.moment !== null && a.moment !== b.moment) return false;
+  if (a.type === 'ASSAULT' && b.frame.agent?.index === a.head) return true;
   return agree(a.actors, b.actors) && agree(a.recipients, b.recipients);
 }
 

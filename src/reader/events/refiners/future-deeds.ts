@@ -1,3 +1,4 @@
+import type { Analysis, Token } from '../../../language/index.ts';
 import type { PloverType } from '../../../record/index.ts';
 import type { Work } from '../../work.ts';
 import type { Candidate } from '../candidate.ts';
@@ -42,10 +43,18 @@ export function codeFutureDeeds(candidates: readonly Candidate[], { analysis }: 
       status,
       rule: `${candidate.rule}, to come`,
     });
+    if (willing && !factuality.negated && isUltimatum(verb, analysis)) return coded('THREATEN');
     if (FRIENDLY.has(type) && willing) return coded(factuality.negated ? 'REJECT' : 'AGREE');
     if (HOSTILE.has(type) && type !== 'THREATEN' && (willing || able)) {
       return factuality.negated ? candidate : coded('THREATEN');
     }
     return candidate;
   });
+}
+
+/** "Will leave unless": what hangs on the other side's yielding is a threat, whatever the deed. */
+function isUltimatum(verb: Token, analysis: Analysis): boolean {
+  return childrenOf(analysis, verb.index, ['advcl']).some((clause) =>
+    childrenOf(analysis, clause.index, ['mark']).some((mark) => mark.lemma === 'unless'),
+  );
 }

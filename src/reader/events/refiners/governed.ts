@@ -25,13 +25,19 @@ const DEPTH = 6;
  * "cancelled talks". What somebody is accused of stays, as that accuser's claim, where it names who did it to whom.
  * The governor takes over participants that only its content names.
  */
-export function mergeGoverned(candidates: readonly Candidate[], { analysis }: Work): readonly Candidate[] {
+export function mergeGoverned(
+  candidates: readonly Candidate[],
+  { analysis, attributions }: Work,
+): readonly Candidate[] {
+  const claimed = new Set<number>();
+  for (const { content } of attributions)
+    for (const { from, to } of content) for (let i = from; i < to; i++) claimed.add(i);
   const byHead = new Map(candidates.map((candidate) => [candidate.head, candidate]));
   const heirs = new Map<number, Candidate>(byHead);
   for (const candidate of candidates) {
     const governor = governorOf(candidate, byHead, analysis);
     if (!governor) continue;
-    if (keeps(governor, candidate)) continue;
+    if (keeps(governor, candidate, claimed)) continue;
     heirs.delete(candidate.head);
     const heir = heirs.get(governor.head);
     if (heir) heirs.set(governor.head, inherit(heir, candidate));
@@ -93,10 +99,10 @@ function hasTo(analysis: Analysis, token: Token): boolean {
   return (analysis.dependents[token.index] ?? []).some((child) => analysis.tokens[child]!.text.toLowerCase() === 'to');
 }
 
-function keeps(governor: Candidate, candidate: Candidate): boolean {
+function keeps(governor: Candidate, candidate: Candidate, claimed: ReadonlySet<number>): boolean {
   const told = candidate.actors.length > 0 && candidate.recipients.length > 0;
   const verb = candidate.frame.speech === 'verb';
-  if (governor.type === 'ACCUSE') return told && !sameParticipants(governor, candidate);
+  if (governor.type === 'ACCUSE') return told && claimed.has(candidate.head) && !sameParticipants(governor, candidate);
   if (SPEAKING.has(governor.type)) return false;
   return verb;
 }
