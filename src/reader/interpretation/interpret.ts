@@ -1,19 +1,63 @@
 import { actorOf } from '../actors/find-actors.ts';
-import type { Interpretation, Work } from '../work.ts';
+import type { Attribution, Interpretation, Work } from '../work.ts';
+import { readAct } from './act.ts';
+import { issuesOf } from './issues-of.ts';
+import { momentOfWords } from './moment-of-words.ts';
+import type { Voice } from './speaker-side.ts';
+import { type Claim, targetOf } from './target.ts';
+import { isOutlet, viaOf } from './via.ts';
 
-/** What is said of each attribution beyond its spans, at the same index: who speaks, for which party. */
+/**
+ * What is said of each attribution beyond its spans, same index as `work.attributions`: who speaks, for which party, against or for
+ * whom, through whom, with what act, when, on which issues. What cannot be told is null; nothing is guessed from the speaker's name.
+ */
 export function interpret(work: Work): Interpretation[] {
-  return work.attributions.map((attribution) => {
-    const [source] = attribution.source;
-    const speaker = source ? actorOf(work, source) : null;
+  const speakers = work.attributions.map((attribution) => speakerOf(work, attribution));
+  const claims: Claim[] = [];
+  return work.attributions.map((attribution, i) => {
+    const speaker = speakers[i] ?? null;
+    const party = speaker === null ? null : (work.actors[speaker]?.party ?? null);
+    const voice: Voice = { speaker, party };
+    const { act, cue } = readAct(work, attribution, voice, reportsAnother(work, i));
+    const target = targetOf(work, attribution, voice, act, cue, claims);
+    claims.push({ speaker, party, target, act });
+    const outer = attribution.within === null ? null : (speakers[attribution.within] ?? null);
+    const via = viaOf(work, attribution, outer);
     return {
       speaker,
-      party: speaker === null ? null : (work.actors[speaker]?.party ?? null),
-      target: null,
-      via: null,
-      act: 'state',
-      moment: null,
-      issues: [],
+      party,
+      target: target === speaker ? null : target,
+      via: via === speaker ? null : via,
+      act,
+      moment: momentOfWords(work, attribution),
+      issues: issuesOf(work, attribution.content),
     };
   });
 }
+
+function speakerOf(work: Work, { source }: Attribution): number | null {
+  for (const range of source) {
+    const actor = actorOf(work, range);
+    if (actor !== null) return actor;
+  }
+  return null;
+}
+
+/** True if the content is, at its head, the statement of another: "said he believed", "wrote that X regrets". */
+function reportsAnother(work: Work, index: number): boolean {
+  const { tokens } = work.analysis;
+  const content = work.attributions[index]?.content ?? [];
+  const inside = (at: number): boolean => content.some(({ from, to }) => at >= from && at < to);
+  return work.attributions.some(({ within, cue }) => {
+    if (within !== index) return false;
+    return cue.some(({ from, to }) => {
+      for (let at = from; at < to; at++) {
+        const head = tokens[at]?.head ?? -1;
+        if (inside(at) && (head < 0 || !inside(head)) && tokens[at]?.upos === 'VERB') return true;
+      }
+      return false;
+    });
+  });
+}
+
+export { isOutlet };

@@ -1,0 +1,71 @@
+/** Through whom the words reached us: the outlet or person between the speaker and the report. */
+import type { TokenRange } from '../../language/index.ts';
+import { OUTLET_WORDS } from '../english/act-words.ts';
+import type { Attribution, Work } from '../work.ts';
+import { dependentsOf } from './clauses.ts';
+import { actorsAt } from './speaker-side.ts';
+
+/** Acts of telling that an outlet may stand on the hearing end of. */
+const TOLD = /^(?:tell|inform|write|say|speak|confirm|brief|email|text)$/;
+
+/**
+ * The intermediary of an attribution: whom it was told ("told the Irsa Mail"), who quotes it ("quoted by Kasmor Radio", "in an interview with"),
+ * or the outlet in whose own statement it stands (`outer` is that statement's speaker). Null if it came straight.
+ */
+export function viaOf(work: Work, attribution: Attribution, outer: number | null): number | null {
+  return (
+    hearer(work, attribution) ?? carrier(work, attribution) ?? (outer !== null && isOutlet(work, outer) ? outer : null)
+  );
+}
+
+export function isOutlet({ actors }: Work, index: number): boolean {
+  const actor = actors[index];
+  if (!actor || actor.kind === 'person') return false;
+  if (actor.sector === 'JRN') return true;
+  return actor.name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => OUTLET_WORDS.has(word));
+}
+
+/** "told the Irsa Mail". */
+function hearer(work: Work, { cue, content }: Attribution): number | null {
+  for (const { from, to } of cue) {
+    for (let at = from; at < to; at++) {
+      if (!TOLD.test(work.analysis.tokens[at]?.lemma ?? '')) continue;
+      for (const part of dependentsOf(work.analysis, at)) {
+        if (!/^(?:obj|iobj|obl)/.test(part.relation) || inside(content, part.index)) continue;
+        const outlet = actorsAt(work, part.index).find((actor) => isOutlet(work, actor));
+        if (outlet !== undefined) return outlet;
+      }
+    }
+  }
+  return null;
+}
+
+/** How many words around the cue and the source may name the carrier. */
+const AROUND = 12;
+const CARRIER = /^(?:by|with|to|in|on|from|through|via)$/;
+const CARRYING =
+  /^(?:quote|cite|carry|report|publish|broadcast|interview|tell|release|air|print|run|relay|telecast|speak|appear|interview|channel|programme|program|show|article|column|post)$/;
+
+/** "quoted by Kasmor Radio", "in an interview with the Courier", "a statement carried by", "told state television". */
+function carrier(work: Work, { cue, source, content }: Attribution): number | null {
+  const { tokens } = work.analysis;
+  const places = [...cue, ...source];
+  const from = Math.min(...places.map((range) => range.from)) - AROUND;
+  const to = Math.max(...places.map((range) => range.to)) + AROUND;
+  const sentence = tokens[cue[0]?.from ?? -1]?.sentence;
+  for (const { head, actor, from: start } of work.mentions) {
+    if (actor === null || head < from || head >= to || inside(content, head) || inside(source, head)) continue;
+    if (tokens[head]?.sentence !== sentence || !isOutlet(work, actor)) continue;
+    const before = tokens[start - 1];
+    const governor = tokens[tokens[head]?.head ?? -1];
+    if (before && governor && CARRIER.test(before.lemma) && CARRYING.test(governor.lemma)) return actor;
+  }
+  return null;
+}
+
+function inside(ranges: readonly TokenRange[], index: number): boolean {
+  return ranges.some(({ from, to }) => index >= from && index < to);
+}
