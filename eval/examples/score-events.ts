@@ -1,4 +1,10 @@
-import { type ActorId, overlapLength, type Reading, type RecordedEvent } from '../../src/record/index.ts';
+import {
+  type ActorId,
+  overlapLength,
+  type PloverType,
+  type Reading,
+  type RecordedEvent,
+} from '../../src/record/index.ts';
 import type { GoldEvent, GoldReport } from './gold.ts';
 import { type Miss, show } from './miss.ts';
 import type { Share, Tally } from './tally.ts';
@@ -31,7 +37,7 @@ export function scoreEvents(
   const onTrigger = (gold: GoldEvent, event: RecordedEvent) => overlapLength(gold.trigger, event.trigger) > 0;
   const right = (gold: GoldEvent, one: (typeof found)[number]) =>
     onTrigger(gold, one.event) &&
-    gold.type === one.event.type &&
+    typesAgree(gold, one.event) &&
     gold.status === one.event.status &&
     same(gold.actors, one.actors);
 
@@ -101,12 +107,36 @@ export function scoreEvents(
   };
   return {
     events: count(right),
-    types: count((gold, one) => onTrigger(gold, one.event) && gold.type === one.event.type),
+    types: count((gold, one) => onTrigger(gold, one.event) && typesAgree(gold, one.event)),
     moment,
     recipients,
     claimedBy,
     misses,
   };
+}
+
+/**
+ * PLOVER codes the announcement of a deed by a type of its own: cooperation to come is AGREE, yielding to come CONCEDE or AGREE, harm to
+ * come THREATEN. The gold names the deed and its status; for deeds planned or possible either counts.
+ */
+const ANNOUNCED: Readonly<Partial<Record<PloverType, readonly PloverType[]>>> = {
+  CONSULT: ['AGREE'],
+  SUPPORT: ['AGREE'],
+  COOPERATE: ['AGREE'],
+  AID: ['AGREE'],
+  CONCEDE: ['AGREE'],
+  RETREAT: ['CONCEDE', 'AGREE'],
+  PROTEST: ['THREATEN'],
+  SANCTION: ['THREATEN'],
+  MOBILIZE: ['THREATEN'],
+  COERCE: ['THREATEN'],
+  ASSAULT: ['THREATEN'],
+};
+
+function typesAgree(gold: GoldEvent, event: RecordedEvent): boolean {
+  if (gold.type === event.type) return true;
+  const toCome = gold.status === 'planned' || gold.status === 'possible';
+  return toCome && ANNOUNCED[gold.type]?.includes(event.type) === true;
 }
 
 /** Groups mentions of one happening that have the same type and status. */
