@@ -6,25 +6,20 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyse, bundledModels, createReader } from '../src/index.ts';
-import { attributionEvaluation } from './attribution.ts';
-import { conflictEvaluation } from './conflict.ts';
-import { coreferenceEvaluation } from './coreference.ts';
 import type { EvalContext, Evaluation, Row } from './evaluation.ts';
-import { eventsEvaluation } from './events.ts';
-import { examplesEvaluation } from './examples.ts';
-import { languageEvaluation } from './language.ts';
-import { momentsEvaluation } from './moments.ts';
 import { renderTable } from './table.ts';
 
-const EVALUATIONS: readonly Evaluation[] = [
-  languageEvaluation,
-  attributionEvaluation,
-  coreferenceEvaluation,
-  momentsEvaluation,
-  eventsEvaluation,
-  examplesEvaluation,
-  conflictEvaluation,
-];
+/** Every evaluation by name, in the order of the table; loaded when asked for. */
+const EVALUATIONS: Readonly<Record<string, () => Promise<Evaluation>>> = {
+  language: async () => (await import('./language.ts')).languageEvaluation,
+  attribution: async () => (await import('./attribution.ts')).attributionEvaluation,
+  coreference: async () => (await import('./coreference.ts')).coreferenceEvaluation,
+  moments: async () => (await import('./moments.ts')).momentsEvaluation,
+  events: async () => (await import('./events.ts')).eventsEvaluation,
+  examples: async () => (await import('./examples.ts')).examplesEvaluation,
+  network: async () => (await import('./network.ts')).networkEvaluation,
+  conflict: async () => (await import('./conflict.ts')).conflictEvaluation,
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -46,8 +41,9 @@ const context: EvalContext = {
   read: (text, { codebook, ...report } = {}) => read({ ...report, text }, codebook),
 };
 const results: { name: string; rows: readonly Row[]; skipped: string | null }[] = [];
-for (const evaluation of EVALUATIONS) {
-  if (positionals.length > 0 && !positionals.includes(evaluation.name)) continue;
+for (const [name, load] of Object.entries(EVALUATIONS)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  const evaluation = await load();
   const missing = evaluation.needs.filter((path) => !existsSync(join(data, path)));
   const skipped = missing.length > 0 ? `not in ${values.data}: ${missing.join(', ')}` : null;
   const rows = skipped === null ? await evaluation.run(context) : [];

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { registerConflict } from './conflict/conflict-command.ts';
 import { registerNetwork } from './network/network-command.ts';
 import { registerParse } from './parse-command.ts';
 import { registerRead } from './read-command.ts';
@@ -15,6 +16,7 @@ export function createProgram(): Command {
   registerRead(program);
   registerParse(program);
   registerNetwork(program);
+  registerConflict(program);
   return program;
 }
 
