@@ -26,11 +26,9 @@ const { values, positionals } = parseArgs({
   options: { data: { type: 'string', default: '../shared/data' } },
 });
 const data = resolve(values.data);
-const unknown = positionals.filter((name) => !EVALUATIONS.some((evaluation) => evaluation.name === name));
+const unknown = positionals.filter((name) => !(name in EVALUATIONS));
 if (unknown.length > 0) {
-  console.error(
-    `no evaluation "${unknown[0]}"; there are ${EVALUATIONS.map((evaluation) => evaluation.name).join(', ')}`,
-  );
+  console.error(`no evaluation "${unknown[0]}"; there are ${Object.keys(EVALUATIONS).join(', ')}`);
   process.exit(2);
 }
 
