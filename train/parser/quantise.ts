@@ -1,5 +1,5 @@
 /** Turns a trained network into the whole numbers of `models/parser.bin`. */
-import { packModel, packStrings } from '../../src/language/model-file.ts';
+import { packModel, packStrings, type Section } from '../../src/language/model-file.ts';
 import type { Network } from './network.ts';
 import type { TrainedClasses } from './word-classes.ts';
 
@@ -26,9 +26,9 @@ export function quantise(
     rows,
     bias: Int16Array.from(network.bias, (value) => Math.round(value * rowScale)),
     moves: Int16Array.from(network.moves, (value) => Math.round(value * moveScale)),
-    moveBias: network.moveBias,
+    moveBias: Float32Array.from(network.moveBias),
     labels: Int8Array.from(network.labels, (value) => Math.round(value * labelScale)),
-    labelBias: network.labelBias,
+    labelBias: Float32Array.from(network.labelBias),
     words: delta(classes.keys),
     broad: Uint16Array.from(classes.broad),
     fine: Uint16Array.from(classes.fine),
@@ -47,6 +47,6 @@ export function sortedOrder(keys: readonly number[]): number[] {
 }
 
 /** Differences of sorted keys: small numbers, which compress well. */
-function delta(sorted: readonly number[]): Uint32Array {
+function delta(sorted: readonly number[]): Section {
   return Uint32Array.from(sorted, (key, i) => (key >>> 0) - (i === 0 ? 0 : sorted[i - 1]! >>> 0));
 }

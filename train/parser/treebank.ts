@@ -67,7 +67,7 @@ function trim(columns: Columns): Columns {
 export function projective(heads: readonly number[]): number[] {
   const lifted = [...heads];
   const n = lifted.length;
-  for (let round = 0; round < n; round++) {
+  for (;;) {
     let worst = -1;
     let shortest = Number.POSITIVE_INFINITY;
     for (let i = 0; i < n; i++) {
@@ -85,8 +85,7 @@ export function projective(heads: readonly number[]): number[] {
         shortest = to - from;
       }
     }
-    if (worst < 0) break;
+    if (worst < 0) return lifted;
     lifted[worst] = lifted[lifted[worst]!]!;
   }
-  return lifted;
 }

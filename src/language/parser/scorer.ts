@@ -10,6 +10,21 @@ import { Configuration, LEFT, RIGHT, SHIFT } from './configuration.ts';
 import { buildRowTable, rowOf } from './row-table.ts';
 import { MAX_STATE_TEMPLATES, ROLE_KEYS, ROLES, stateKeys, TOKEN_TEMPLATES, tokenKeys } from './templates.ts';
 
+const SECTIONS = [
+  'labelNames',
+  'units',
+  'keys',
+  'rows',
+  'bias',
+  'moves',
+  'moveBias',
+  'labels',
+  'labelBias',
+  'words',
+  'broad',
+  'fine',
+];
+
 export interface Scorer {
   readonly classes: WordClasses;
   /** Label names; number 0 is `root`. */
@@ -24,12 +39,13 @@ export interface Scorer {
 
 export function loadScorer(bytes: Uint8Array): Scorer {
   const model = unpackModel(bytes);
+  for (const name of SECTIONS) if (!model[name]) throw new Error(`not the weights of a parser: no section "${name}"`);
   const labels = unpackStrings(model['labelNames']!);
   const hidden = model['bias']!.length;
   const words = hidden / 2;
   const table = buildRowTable(undelta(model['keys']!));
-  const rows = packLanes(model['rows'] as Int8Array, hidden);
-  const bias = packLanes(model['bias'] as Int16Array, hidden);
+  const rows = packLanes(model['rows']!);
+  const bias = packLanes(model['bias']!);
   const [unit, moveUnit, labelUnit] = model['units'] as unknown as [number, number, number];
   const labelCount = labels.length;
   const moveWeights = transpose(model['moves']!, 3, hidden, moveUnit * unit);
@@ -155,9 +171,8 @@ function addRows(rows: Int32Array, starts: Int32Array, count: number, lanes: Int
 }
 
 /** Neighbouring values in one word: the first in the low 16 bits, the second above it. */
-function packLanes(values: Int8Array | Int16Array, hidden: number): Int32Array {
+function packLanes(values: ArrayLike<number>): Int32Array {
   const packed = new Int32Array(values.length / 2);
-  void hidden;
   for (let k = 0; k < packed.length; k++) packed[k] = (values[2 * k]! + (values[2 * k + 1]! << 16)) | 0;
   return packed;
 }
