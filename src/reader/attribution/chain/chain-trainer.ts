@@ -46,6 +46,8 @@ export interface ChainOptions {
   readonly rate: number;
   readonly decay: number;
   readonly seed: number;
+  /** Features none of whose weights (in log-odds) reaches this are left out of the packed model. */
+  readonly prune: number;
 }
 
 export interface ChainWeights {
@@ -119,8 +121,8 @@ export function trainChain(
 class Learner {
   readonly gradient: Float64Array;
   private readonly features: Uint32Array;
-  private readonly weights: Float32Array;
-  private readonly squares: Float32Array;
+  /** A row is its `width` weights, then their squared gradients: one walk through memory serves both. */
+  private readonly cells: Float32Array;
   /** Rows of the kept features of each position. */
   private readonly rows: Uint32Array;
   private readonly offsets: Uint32Array;
@@ -139,60 +141,67 @@ class Learner {
       }
     };
     eachFeature((feature) => counts[feature]!++);
-    const rowOf = new Int32Array(2 ** HASH_BITS).fill(-1);
-    let [kept, uses] = [0, 0];
+    let uses = 0;
+    const kept: number[] = [];
     for (let f = 0; f < counts.length; f++)
       if (counts[f]! >= options.least) {
-        rowOf[f] = kept++;
+        kept.push(f);
         uses += counts[f]!;
       }
-    this.features = new Uint32Array(kept);
-    for (let f = 0; f < counts.length; f++) if (rowOf[f]! >= 0) this.features[rowOf[f]!] = f;
+    // The commonest first, so that what is touched most lies together.
+    this.features = Uint32Array.from(kept).sort((a, b) => counts[b]! - counts[a]! || a - b);
+    const rowOf = new Int32Array(2 ** HASH_BITS).fill(-1);
+    this.features.forEach((f, row) => {
+      rowOf[f] = row;
+    });
     this.rows = new Uint32Array(uses);
     this.offsets = new Uint32Array(chosen.length + 1);
     let used = 0;
     eachFeature((feature, position) => {
       const row = rowOf[feature]!;
-      if (row >= 0) this.rows[used++] = row * width;
+      if (row >= 0) this.rows[used++] = row * 2 * width;
       this.offsets[position + 1] = used;
     });
     for (let t = 0; t < chosen.length; t++) this.offsets[t + 1] = Math.max(this.offsets[t]!, this.offsets[t + 1]!);
-    this.weights = new Float32Array(kept * width);
-    this.squares = new Float32Array(kept * width);
+    this.cells = new Float32Array(kept.length * 2 * width);
     this.gradient = new Float64Array(width);
   }
 
   score(position: number, into: Float64Array, at: number): void {
-    const { rows, offsets, weights, width } = this;
+    const { rows, offsets, cells, width } = this;
     for (let i = offsets[position]!, end = offsets[position + 1]!; i < end; i++) {
       const row = rows[i]!;
-      for (let k = 0; k < width; k++) into[at + k]! += weights[row + k]!;
+      for (let k = 0; k < width; k++) into[at + k]! += cells[row + k]!;
     }
   }
 
   update(position: number): void {
-    const { rows, offsets, weights, squares, width, gradient, options } = this;
+    const { rows, offsets, cells, width, gradient, options } = this;
     let most = 0;
     for (let k = 0; k < width; k++) most = Math.max(most, Math.abs(gradient[k]!));
     if (most < NEGLIGIBLE) return;
     for (let i = offsets[position]!, end = offsets[position + 1]!; i < end; i++) {
       const row = rows[i]!;
       for (let k = 0; k < width; k++) {
-        const g = gradient[k]! - options.decay * weights[row + k]!;
-        const square = squares[row + k]! + g * g;
-        squares[row + k] = square;
-        weights[row + k]! += (options.rate * g) / Math.sqrt(square + 1);
+        const g = gradient[k]! - options.decay * cells[row + k]!;
+        const square = cells[row + width + k]! + g * g;
+        cells[row + width + k] = square;
+        cells[row + k]! += (options.rate * g) / Math.sqrt(square + 1);
       }
     }
   }
 
   pack(): SparseWeights {
-    return SparseWeights.pack(this.features, this.weights, this.width);
+    const { cells, width, features, options } = this;
+    const weights = new Float32Array(features.length * width);
+    for (let row = 0; row < features.length; row++)
+      for (let k = 0; k < width; k++) weights[row * width + k] = cells[row * 2 * width + k]!;
+    return SparseWeights.pack(features, weights, width, options.prune);
   }
 }
 
 /** Gradients below this are not worth a walk over the features of a position. */
-const NEGLIGIBLE = 0.002;
+const NEGLIGIBLE = 0.004;
 
 /** Uniform numbers in [0, 1) from a seed (mulberry32). */
 export function generator(seed: number): () => number {

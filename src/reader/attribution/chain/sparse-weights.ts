@@ -6,7 +6,8 @@ import { HASH_BITS } from './hash.ts';
  * a bit set; a feature's row is the number of set bits before its own (rank). Most lookups miss, and a miss costs one bit test.
  */
 export class SparseWeights {
-  private readonly before: Uint32Array;
+  /** Word k of the bit set at 2k, the number of bits before it at 2k + 1: both in one cache line. */
+  private readonly index: Uint32Array;
 
   constructor(
     private readonly bits: Uint32Array<ArrayBuffer>,
@@ -14,10 +15,11 @@ export class SparseWeights {
     readonly rows: Int8Array<ArrayBuffer>,
     readonly scale: number,
   ) {
-    this.before = new Uint32Array(bits.length);
+    this.index = new Uint32Array(bits.length * 2);
     let count = 0;
     for (let i = 0; i < bits.length; i++) {
-      this.before[i] = count;
+      this.index[2 * i] = bits[i]!;
+      this.index[2 * i + 1] = count;
       count += popCount(bits[i]!);
     }
     if (count * width !== rows.length) throw new Error('attribution model: weights and features disagree');
@@ -25,10 +27,11 @@ export class SparseWeights {
 
   /** The index in `rows` of the first weight of this feature, or -1 if it was not kept. */
   row(feature: number): number {
-    const word = this.bits[feature >>> 5]!;
+    const at = (feature >>> 5) * 2;
+    const word = this.index[at]!;
     const bit = feature & 31;
     if (((word >>> bit) & 1) === 0) return -1;
-    return (this.before[feature >>> 5]! + popCount(word & ((1 << bit) - 1))) * this.width;
+    return (this.index[at + 1]! + popCount(word & ((1 << bit) - 1))) * this.width;
   }
 
   toSections(name: string): Record<string, Section> {
@@ -51,10 +54,10 @@ export class SparseWeights {
   }
 
   /**
-   * Packs trained weights. `features[i]` is the hashed feature of `weights[i * width ..]`; rows whose weights all round to zero are
-   * left out.
+   * Packs trained weights. `features[i]` is the hashed feature of `weights[i * width ..]`; rows without a weight of at
+   * least `prune`, or whose weights all round to zero, are left out.
    */
-  static pack(features: Uint32Array, weights: Float32Array, width: number): SparseWeights {
+  static pack(features: Uint32Array, weights: Float32Array, width: number, prune: number): SparseWeights {
     let most = 0;
     for (const weight of weights) most = Math.max(most, Math.abs(weight));
     const scale = most > 0 ? most / 127 : 1;
@@ -63,7 +66,7 @@ export class SparseWeights {
     const rows: number[] = [];
     for (const i of order) {
       const row = Array.from(weights.subarray(i * width, (i + 1) * width), (w) => Math.round(w / scale));
-      if (row.every((w) => w === 0)) continue;
+      if (row.every((w) => w === 0 || Math.abs(w) * scale < prune)) continue;
       bits[features[i]! >>> 5]! |= 1 << (features[i]! & 31);
       for (const w of row) rows.push(w);
     }

@@ -22,6 +22,8 @@ export interface TokenFacts {
   readonly classes: Int32Array;
   /** Index of the outermost quotation around the token, its marks included; -1 outside. */
   readonly quotation: Int32Array;
+  /** For each sentence, 1 if it holds a word or mark of a quotation. */
+  readonly quotedSentence: Uint8Array;
   readonly sentence: Int32Array;
   readonly paragraph: Int32Array;
   /** 1 for a comma, 2 for a quotation mark, 3 for other punctuation, 0 for a word. */
@@ -86,6 +88,7 @@ export function tokenFacts(analysis: Analysis): TokenFacts {
     kids: column(),
     classes: column(),
     quotation: column().fill(-1),
+    quotedSentence: new Uint8Array(analysis.sentences.length),
     sentence: column(),
     paragraph: column(),
     mark: new Uint8Array(size),
@@ -119,6 +122,7 @@ export function tokenFacts(analysis: Analysis): TokenFacts {
   for (const quotation of analysis.quotations) {
     if (quotation.depth === 0) facts.quotation.fill(quotation.index, quotation.from, quotation.to);
   }
+  for (let i = 0; i < size; i++) if (facts.quotation[i]! >= 0) facts.quotedSentence[facts.sentence[i]!] = 1;
   for (const entity of analysis.entities) facts.entity.fill(ENTITY_IDS[entity.type] ?? 0, entity.from, entity.to);
   return facts;
 }

@@ -129,8 +129,8 @@ export interface TrainingOptions {
 
 export const TRAINING: TrainingOptions = {
   folds: 3,
-  cues: { epochs: 4, least: 3, rate: 0.05, decay: 0.003, seed: 1 },
-  roles: { epochs: 4, least: 3, rate: 0.05, decay: 0.003, seed: 2 },
+  cues: { epochs: 4, least: 3, rate: 0.05, decay: 0.003, seed: 1, prune: 0.02 },
+  roles: { epochs: 4, least: 3, rate: 0.05, decay: 0.003, seed: 2, prune: 0.02 },
   judge: { trees: 200, depth: 4, rate: 0.08, leastWeight: 4, lambda: 2, seed: 3 },
 };
 
@@ -142,6 +142,7 @@ export function trainAttributionModel(
   training: readonly TrainingText[],
   options: TrainingOptions = TRAINING,
   log: (line: string) => void = () => {},
+  keep: (name: string, value: unknown) => void = () => {},
 ): AttributionModel {
   const texts = prepare(training);
   const folds = Array.from({ length: options.folds }, (_, k) => k);
@@ -155,6 +156,7 @@ export function trainAttributionModel(
   const cueModels = folds.map((k) =>
     trainOn(cues, others(k), options.cues, (line) => log(`cues without part ${k}, ${line}`)),
   );
+  keep('cueModels', cueModels);
   const candidates = candidatesByFold(texts, cueModels, lattice);
   const allCues = trainOn(cues, everyText, options.cues, (line) => log(`cues, ${line}`));
 
@@ -165,6 +167,8 @@ export function trainAttributionModel(
   );
   const allRoles = trainOn(roles, everyText, options.roles, (line) => log(`roles, ${line}`));
 
+  keep('all', [allCues, allRoles]);
+  keep('roleModels', roleModels);
   const rows: Float32Array[] = [];
   const right: boolean[] = [];
   const part: number[] = [];
