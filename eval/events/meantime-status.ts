@@ -40,7 +40,7 @@ function parseCat(name: string, xml: string): MeantimeDocument {
   const places = new Map<string, { start: number; end: number }>();
   let glued = true;
   for (const match of xml.matchAll(/<token ([^>]*)>([^<]*)<\/token>/g)) {
-    const word = unescape(match[2]!);
+    const word = plain(match[2]!);
     const number = attribute(match[1]!, 'sentence');
     if (number !== sentence && text !== '') {
       text += Number(number) <= 2 ? '\n\n' : '\n';
@@ -71,7 +71,7 @@ function attribute(attributes: string, name: string): string {
   return new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
 }
 
-function unescape(text: string): string {
+function plain(text: string): string {
   return text
     .replaceAll('&quot;', '"')
     .replaceAll('&apos;', "'")

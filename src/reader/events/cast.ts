@@ -63,10 +63,23 @@ function actorsNamed(
     if (counted) for (const actor of actorsNamed(analysis, counted, denoted, covering)) add(actor);
     if (counted && found.length > 0) continue;
     const own = denoted(part);
-    if (own !== null) add(own);
+    const several = own === null ? [] : severalModifiers(analysis, part, covering);
+    if (several.length > 1) for (const actor of several) add(actor);
+    else if (own !== null) add(own);
     else for (const actor of modifyingActors(analysis, part, covering)) add(actor);
   }
   return found;
+}
+
+/** "French and Egyptian warships" are of two actors, whatever mention holds them. */
+function severalModifiers(analysis: Analysis, head: Token, covering: readonly (Mention | undefined)[]): number[] {
+  for (const token of childrenOf(analysis, head.index, ['amod', 'compound'])) {
+    const actor = covering[token.index]?.actor;
+    if (actor === null || actor === undefined) continue;
+    const others = coordinatedActors(analysis, token, covering);
+    if (others.length > 0) return [actor, ...others];
+  }
+  return [];
 }
 
 /** The other members of a coordination: "Kasmor and the Lakes Union". */

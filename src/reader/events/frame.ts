@@ -32,18 +32,22 @@ export interface Frame {
   /** Nominal or adjectival predicate over the object: "called the plan illegal". */
   readonly predicates: readonly Token[];
   readonly particles: readonly string[];
+  /** A phrase right after the verb whose only preposition may be a particle of the verb: "called off the talks". */
+  readonly split: Oblique | null;
   /** The verb that carries out what a noun names: "made an offer". */
   readonly support: Token | null;
 }
 
 export function verbFrame(analysis: Analysis, trigger: Token): Frame {
+  const split = splitOf(analysis, trigger);
   const patient = patientOf(analysis, trigger.index);
   const xcomps = childrenOf(analysis, trigger.index, ['xcomp']);
-  const particles = childrenOf(analysis, trigger.index, ['compound:prt', 'advmod', 'obl'])
-    .filter((token) => token.upos !== 'NOUN' && token.upos !== 'PROPN')
+  const particles = childrenOf(analysis, trigger.index, ['compound:prt', 'advmod', 'obl', 'xcomp'])
+    .filter((token) => token.upos === 'ADP' || token.upos === 'ADV' || token.upos === 'ADJ')
     .map((token) => token.text.toLowerCase());
   const after = analysis.tokens[trigger.index + 1];
-  if (after && (after.upos === 'ADP' || after.upos === 'ADV')) particles.push(after.text.toLowerCase());
+  if (after && (after.upos === 'ADP' || after.upos === 'ADV' || after.upos === 'ADJ'))
+    particles.push(after.text.toLowerCase());
   return {
     trigger,
     speech: 'verb',
@@ -60,8 +64,19 @@ export function verbFrame(analysis: Analysis, trigger: Token): Frame {
     clause: clauseOf(analysis, trigger),
     predicates: xcomps.filter((token) => !isVerbal(token) || !hasTo(analysis, token)),
     particles,
+    split,
     support: null,
   };
+}
+
+function splitOf(analysis: Analysis, verb: Token): Oblique | null {
+  const next = analysis.tokens[verb.index + 1];
+  if (!next || next.head < 0 || relationOf(next) !== 'case') return null;
+  const token = analysis.tokens[next.head]!;
+  const preposition = next.text.toLowerCase();
+  return token.head === verb.index && prepositionOf(analysis, token.index) === preposition
+    ? { preposition, token }
+    : null;
 }
 
 /** The finite complement; of a verb in parenthesis ("…, the group protested"), the clause that it interrupts. */
@@ -84,13 +99,30 @@ export function nounFrame(analysis: Analysis, trigger: Token): Frame {
     agent: support ? agentOf(analysis, support.index) : null,
     patient: null,
     indirect: support ? childOf(analysis, support.index, ['iobj']) : null,
-    obliques: [...own, ...shared],
+    obliques: [...own, ...shared, ...nested(analysis, own), ...around(analysis, trigger)],
     infinitives: childrenOf(analysis, trigger.index, ['acl', 'xcomp']).filter((token) => hasTo(analysis, token)),
     clause: childOf(analysis, trigger.index, ['ccomp', 'acl']),
     predicates: [],
     particles: [],
+    split: null,
     support,
   };
+}
+
+/** "The release of prisoners by Kasmor": what a parser hangs below the of-phrase may belong to the noun. */
+function nested(analysis: Analysis, obliques: readonly Oblique[]): Oblique[] {
+  return obliques
+    .filter(({ preposition }) => preposition === 'of')
+    .flatMap(({ token }) => obliquesOf(analysis, token.index))
+    .filter(({ preposition }) => preposition !== 'of');
+}
+
+const RECIPROCAL = new Set(['between', 'with', 'against']);
+
+/** "War broke out between": said of the verb, meant of its subject. */
+function around(analysis: Analysis, noun: Token): Oblique[] {
+  if (relationOf(noun) !== 'nsubj' || noun.head < 0) return [];
+  return obliquesOf(analysis, noun.head).filter(({ preposition }) => RECIPROCAL.has(preposition));
 }
 
 export function adjectiveFrame(analysis: Analysis, trigger: Token): Frame {
@@ -107,6 +139,7 @@ export function adjectiveFrame(analysis: Analysis, trigger: Token): Frame {
     clause: childOf(analysis, trigger.index, ['ccomp']),
     predicates: [],
     particles: [],
+    split: null,
     support: null,
   };
 }

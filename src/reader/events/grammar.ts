@@ -65,6 +65,13 @@ export function prepositionOf(analysis: Analysis, index: number): string {
   return words.join(' ');
 }
 
+/** Verbs that have no passive: a participle of theirs after a noun is a past tense that the tagger took for one. */
+const INTRANSITIVE = new Set(
+  'advance arrive campaign clash cross gather march rally resign retreat riot surrender vouch withdraw walk travel return protest demonstrate agree refuse fail'.split(
+    ' ',
+  ),
+);
+
 /** A participle without auxiliary is passive as a modifier ("talks held in May"), active as a past tense. */
 export function isPassive(analysis: Analysis, index: number): boolean {
   const token = analysis.tokens[index]!;
@@ -78,6 +85,8 @@ export function isPassive(analysis: Analysis, index: number): boolean {
   }
   if (token.xpos !== 'VBN' || having) return false;
   const relation = relationOf(token);
+  if (!being && relation === 'acl' && (INTRANSITIVE.has(token.lemma) || childOf(analysis, index, ['obj'])))
+    return false;
   if (being || relation === 'acl' || relation === 'advcl' || relation === 'amod') return true;
   if (relation === 'conj' && token.head >= 0 && !childOf(analysis, index, ['nsubj']))
     return isPassive(analysis, token.head);

@@ -6,7 +6,7 @@ import { coordinated } from './cast.ts';
 import { factualityOf } from './factuality.ts';
 import { type Frame, lemmasOf, type Oblique } from './frame.ts';
 import { childrenOf, obliquesOf, prepositionOf } from './grammar.ts';
-import type { Pattern, Slot } from './pattern.ts';
+import { ANYBODY, type Pattern, type Slot } from './pattern.ts';
 
 export interface Situation {
   readonly analysis: Analysis;
@@ -14,13 +14,27 @@ export interface Situation {
 }
 
 /** The pattern with the most conditions that holds of the frame, the earlier of equals; null if none holds. */
-export function bestPattern(patterns: readonly Pattern[], frame: Frame, situation: Situation): Pattern | null {
-  let best: Pattern | null = null;
+export function bestPattern(patterns: readonly Pattern[], frame: Frame, situation: Situation): Match | null {
+  let best: Match | null = null;
   for (const pattern of patterns) {
-    if (pattern.speech !== frame.speech || (best && pattern.weight <= best.weight)) continue;
-    if (holds(pattern, frame, situation)) best = pattern;
+    if (pattern.speech !== frame.speech || (best && pattern.weight <= best.pattern.weight)) continue;
+    const read = readFor(pattern, frame);
+    if (holds(pattern, read, situation)) best = { pattern, frame: read };
   }
   return best;
+}
+
+/** A pattern with the frame as it reads it. */
+export interface Match {
+  readonly pattern: Pattern;
+  readonly frame: Frame;
+}
+
+/** "Called off the talks", parsed as if the talks were where: for a pattern with that particle they are the object. */
+function readFor(pattern: Pattern, frame: Frame): Frame {
+  const { split, patient } = frame;
+  if (!split || patient || split.preposition !== pattern.particle) return frame;
+  return { ...frame, patient: split.token, particles: [...frame.particles, split.preposition] };
 }
 
 function holds(pattern: Pattern, frame: Frame, situation: Situation): boolean {
@@ -40,14 +54,14 @@ const PLAIN = new Set(['obj', 'subj', 'iobj', 'inf', 'that', 'must', 'xcomp', 'm
 
 function fills(name: string, slot: Slot, frame: Frame, situation: Situation): boolean {
   const { analysis, cast } = situation;
-  if (!PLAIN.has(name)) return fillsOblique(name, slot, frame, analysis);
+  if (!PLAIN.has(name)) return fillsOblique(name, slot, frame, situation);
   switch (name) {
     case 'obj':
-      return fitsPhrase(frame.patient, slot, analysis);
+      return fitsPhrase(frame.patient, slot, situation);
     case 'subj':
-      return fitsPhrase(frame.agent, slot, analysis);
+      return fitsPhrase(frame.agent, slot, situation);
     case 'iobj':
-      return fitsPhrase(frame.indirect, slot, analysis);
+      return fitsPhrase(frame.indirect, slot, situation);
     case 'inf':
       return slot.lemmas
         ? frame.infinitives.some((token) => fits(token.lemma, slot))
@@ -57,11 +71,11 @@ function fills(name: string, slot: Slot, frame: Frame, situation: Situation): bo
     case 'must':
       return frame.clause !== null && isObligation(analysis, frame.clause);
     case 'xcomp':
-      return frame.predicates.some((token) => fits(token.lemma, slot)) || fillsOblique('as', slot, frame, analysis);
+      return frame.predicates.some((token) => fits(token.lemma, slot)) || fillsOblique('as', slot, frame, situation);
     case 'mod':
       return modifiersOf(analysis, frame).some((token) => fits(token.lemma.toLowerCase(), slot));
     case 'case':
-      return slot.lemmas !== null && slot.lemmas.has(prepositionOf(analysis, frame.trigger.index).replaceAll(' ', '-'));
+      return slot.lemmas?.has(prepositionOf(analysis, frame.trigger.index).replaceAll(' ', '-')) ?? false;
     case 'actor':
       return (
         frame.speech === 'noun' ||
@@ -77,20 +91,27 @@ function fits(lemma: string, slot: Slot): boolean {
   return slot.lemmas === null || slot.lemmas.has(lemma);
 }
 
-function fitsPhrase(head: Token | null, slot: Slot, analysis: Analysis): boolean {
-  return head !== null && (slot.lemmas === null || lemmasOf(analysis, head).some((lemma) => slot.lemmas!.has(lemma)));
+function fitsPhrase(head: Token | null, slot: Slot, { analysis, cast }: Situation): boolean {
+  if (!head || slot.lemmas === null) return head !== null;
+  if (slot.lemmas.has(ANYBODY) && isActor(head, cast)) return true;
+  return lemmasOf(analysis, head).some((lemma) => slot.lemmas!.has(lemma));
 }
 
-function fillsOblique(preposition: string, slot: Slot, frame: Frame, analysis: Analysis): boolean {
-  return obliquesFor(preposition, frame, analysis).some(({ token }) => fitsPhrase(token, slot, analysis));
+function fillsOblique(preposition: string, slot: Slot, frame: Frame, situation: Situation): boolean {
+  return obliquesFor(preposition, frame, situation.analysis).some(({ token }) => fitsPhrase(token, slot, situation));
 }
 
 /** The obliques of the trigger with this preposition; of its object too, where the preposition is "of" or attaches there. */
 export function obliquesFor(preposition: string, frame: Frame, analysis: Analysis): Oblique[] {
   const own = frame.obliques.filter((oblique) => isPreposition(oblique, preposition));
-  if (own.length > 0 || !frame.patient) return own;
-  return [frame.patient, ...coordinated(analysis, frame.patient)].flatMap((object) =>
-    obliquesOf(analysis, object.index).filter((oblique) => isPreposition(oblique, preposition)),
+  if (own.length > 0) return own;
+  const nouns = frame.patient
+    ? [frame.patient, ...coordinated(analysis, frame.patient)]
+    : frame.agent && frame.speech === 'verb'
+      ? [frame.agent]
+      : [];
+  return nouns.flatMap((noun) =>
+    obliquesOf(analysis, noun.index).filter((oblique) => isPreposition(oblique, preposition)),
   );
 }
 

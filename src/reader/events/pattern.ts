@@ -6,6 +6,9 @@ import type { Entry, TypeLexicon } from '../english/events/entry.ts';
 
 export type PartOfSpeech = 'verb' | 'noun' | 'adjective';
 
+/** Written among lemmas: any actor will do. */
+export const ANYBODY = '@actor';
+
 /** One condition of a pattern. `names` are prepositions or relations, any of which will do; `lemmas` null: any word. */
 export interface Slot {
   readonly names: readonly string[];
@@ -61,7 +64,7 @@ function parsePattern([source, example, mode]: Entry, speech: PartOfSpeech, type
     else if (word === 'not') flags.negated = true;
     else slots.push(parseSlot(word, source));
   }
-  const named = slots.filter((slot) => slot.lemmas).length;
+  const named = slots.filter((slot) => slot.lemmas && !slot.absent).length;
   return {
     type,
     mode: mode ?? null,
@@ -89,7 +92,7 @@ function parseSlot(word: string, source: string): Slot {
 }
 
 function wordsOf(lemma: string, source: string): readonly string[] {
-  if (!lemma.startsWith('@')) return [lemma];
+  if (!lemma.startsWith('@') || lemma === ANYBODY) return [lemma];
   const words = CLASSES[lemma.slice(1)];
   if (!words) throw new Error(`no class ${lemma} of nouns, named in the pattern "${source}"`);
   return words;

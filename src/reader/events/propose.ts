@@ -10,12 +10,13 @@ import { rolesOf } from './roles.ts';
 /** The event that the frame tells of by its best pattern; null if no pattern holds. */
 export function propose(
   patterns: readonly Pattern[],
-  frame: Frame,
+  around: Frame,
   situation: Situation,
   rule: string,
 ): Candidate | null {
-  const pattern = bestPattern(patterns, frame, situation);
-  if (!pattern) return null;
+  const match = bestPattern(patterns, around, situation);
+  if (!match) return null;
+  const { pattern, frame } = match;
   return {
     type: pattern.type,
     mode: pattern.mode,

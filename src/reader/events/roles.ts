@@ -52,6 +52,8 @@ export function rolesOf(pattern: Pattern, frame: Frame, situation: Situation): R
   const recipientPlaces = pattern.recipients ?? (noun ? RECIPIENTS_OF_NOUN : RECIPIENTS_OF_VERB);
   const actors = firstNamed(actorPlaces, frame, situation, []);
   const recipients = firstNamed(recipientPlaces, frame, situation, actors);
+  if (actors.length === 0 && recipients.length > 1 && recipientPlaces.includes('between'))
+    return { actors: recipients, recipients: [] };
   if (recipients.length > 0 || noun) return { actors, recipients };
   return { actors, recipients: below(frame, situation, actors) };
 }

@@ -11,7 +11,7 @@ export const CONSULT: TypeLexicon = {
     ['meet +up > with', 'The Kasmori minister met up with the Veldrian envoy.'],
     ['sit +down with > with', 'The Kasmori minister sat down with the Veldrian envoy.'],
     [
-      'talk|speak|confer|consult|negotiate|converse|parley with|to actor > with to',
+      'talk|speak|confer|consult|negotiate|converse|parley with|to=@actor > with to',
       'The Kasmori minister conferred with the Veldrian envoy.',
     ],
     ['negotiate|consult|confer|talk !obj !inf subj', 'Kasmor and Veldria negotiated for ten days.'],
@@ -21,7 +21,7 @@ export const CONSULT: TypeLexicon = {
     ],
     ['consult obj actor > obj', 'The Kasmori minister consulted the Lakes Union.'],
     [
-      'hold|have|open|resume|begin|start|conclude|conduct|continue|attend|join|enter|convene|reconvene obj=@talks|@treaty > with',
+      'hold|have|open|resume|begin|start|conclude|conduct|continue|attend|join|enter|convene|reconvene obj=@talks > with',
       'Kasmor held talks with Veldria on Friday.',
     ],
     ['wrap +up obj=@talks > with', 'Kasmor and Veldria wrapped up talks on Friday.'],
@@ -29,7 +29,7 @@ export const CONSULT: TypeLexicon = {
     ['return|travel|go|fly for=@talks > with for', 'Kasmori and Veldrian negotiators returned to Lindmark for talks.'],
     ['take obj=part in=@talks > with in', 'Kasmor took part in talks with Veldria.'],
     ['participate in=@talks > with in', 'Kasmor participated in negotiations with Veldria.'],
-    ['discuss|review actor > with', 'The Kasmori minister discussed the dam with the Veldrian envoy.', 'visit'],
+    ['discuss|review with=@actor > with', 'The Kasmori minister discussed the dam with the Veldrian envoy.', 'visit'],
     ['visit actor > obj', 'The Kasmori president visited Veldria.', 'visit'],
     ['pay obj=visit|call > to on', 'The Kasmori president paid a visit to Veldria.', 'visit'],
     ['tour subj=@leader|@envoy > obj', 'The Kasmori envoy toured the valley.', 'visit'],

@@ -6,10 +6,10 @@ export const COOPERATE: TypeLexicon = {
   verbs: [
     ['cooperate|co-operate|collaborate > with', 'Kasmor cooperated with Veldria on flood control.'],
     ['team +up > with', 'Kasmor teamed up with Veldria.'],
-    ['work with actor > with', 'Kasmor worked with Veldria on the gates.'],
+    ['work with=@actor > with', 'Kasmor worked with Veldria on the gates.'],
     ['work +together !obj', 'Kasmor and Veldria worked together on the gates.'],
     ['join obj=force > with', 'Kasmor joined forces with Veldria.'],
-    ['trade with|in > with', 'Kasmor traded with Veldria.'],
+    ['trade with=@actor > with', 'Kasmor traded with Veldria.'],
     ['exchange|share|swap obj=@evidence > with', 'Kasmor shared intelligence with Veldria.'],
     [
       'provide|give|pass|supply obj=intelligence|information|data > to with iobj',
@@ -34,10 +34,10 @@ export const COOPERATE: TypeLexicon = {
       'exercises',
     ],
     ['export|import|sell obj > to from', 'Kasmor sold electricity to Veldria.'],
-    ['buy|purchase obj from actor > from', 'Kasmor bought electricity from Veldria.'],
+    ['buy|purchase obj from=@actor > from', 'Kasmor bought electricity from Veldria.'],
     ['sell|buy|purchase obj=@arms|@warhead > to from', 'Kasmor bought two submarines from Veldria.'],
-    ['invest in actor > in', 'Kasmor invested in Veldria.'],
-    ['open obj=trade|border|office mod=trade > with', 'Kasmor opened trade with Veldria.'],
+    ['invest in=@actor > in', 'Kasmor invested in Veldria.'],
+    ['open|resume obj=trade > with', 'Kasmor opened trade with Veldria.'],
     ['build|develop obj mod=joint > with', 'Kasmor and Veldria built a joint lock.'],
   ],
   nouns: [

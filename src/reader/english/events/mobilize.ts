@@ -25,7 +25,7 @@ export const MOBILIZE: TypeLexicon = {
       'weapons',
     ],
     ['call +up obj=@force > against', 'Kasmor called up reservists.', 'troops'],
-    ['put|place on=alert|footing|standby > against', 'Veldria put its army on alert.', 'troops'],
+    ['put|place|go on=alert|footing|standby > against', 'Veldria put its army on alert.', 'troops'],
     [
       'reinforce|strengthen|bolster|boost|increase|expand obj=@force|garrison|presence|patrol > in along near against',
       'Veldria strengthened its forces near Kasmor.',

@@ -17,7 +17,7 @@ export const REJECT: TypeLexicon = {
     ['balk|baulk at > at of', 'Kasmor balked at the Veldrian terms.'],
     ['turn +down > obj of from', 'Kasmor turned down the Veldrian offer.'],
     ['rule +out > obj with', 'Kasmor ruled out talks with Veldria.'],
-    ['shoot|vote +down > obj of', 'The council voted down the Kasmori motion.'],
+    ['shoot|vote +down obj=@bill|@plan > of', 'The council voted down the Kasmori motion.'],
     ['veto > obj of', 'Veldria vetoed a Kasmori resolution.'],
     ['oppose > obj of', 'Kasmor opposed the Veldrian plan.'],
     ['object to > to of', 'Kasmor objected to the Veldrian plan.'],

@@ -4,7 +4,7 @@ import type { TypeLexicon } from './entry.ts';
 export const RETREAT: TypeLexicon = {
   type: 'RETREAT',
   verbs: [
-    ['release|free|liberate obj=@captive > obj to', 'Kasmor released six Veldrian prisoners.', 'release'],
+    ['release|free obj=@captive > obj to', 'Kasmor released six Veldrian prisoners.', 'release'],
     ['release|free actor !obj=@aid > obj', 'Kasmor released two Veldrian journalists.', 'release'],
     ['set +free > obj', 'Kasmor set two Veldrian pilots free.', 'release'],
     ['acquit|exonerate|parole > obj', 'A Veldrian court acquitted the Kasmori captain.', 'release'],
@@ -27,7 +27,7 @@ export const RETREAT: TypeLexicon = {
     ['withdraw obj=@force|@warhead > from', 'Kasmor withdrew its troops from Veldria.', 'withdraw'],
     ['withdraw subj=@force > from', 'Kasmori troops withdrew from the Veldrian bank.', 'withdraw'],
     ['withdraw from=@territory|gorge|bank|buffer > from', 'Kasmor withdrew from the Veldrian villages.', 'withdraw'],
-    ['withdraw !obj from actor > from', 'Kasmor withdrew from Veldria.', 'withdraw'],
+    ['withdraw !obj actor > from', 'Kasmor withdrew from Veldria.', 'withdraw'],
     ['pull +out !obj > from of', 'Kasmori troops pulled out of Veldria.', 'withdraw'],
     ['pull +back !obj=ambassador|envoy > from', 'Kasmor pulled back its tanks from the border.', 'withdraw'],
     ['pull +out obj=@force > of from', 'Kasmor pulled out its troops.', 'withdraw'],
@@ -93,7 +93,7 @@ export const RETREAT: TypeLexicon = {
     ['allow|grant|give obj=access > to iobj', 'Kasmor granted access to the Lakes Union monitors.', 'access'],
     [
       'unfreeze|unblock|release obj=asset|account|fund|money|ship > of to',
-      'Veldria unfroze the assets of Kasmor.',
+      'Veldria has released the assets of Kasmor.',
       'access',
     ],
     ['pay obj=compensation|reparation|ransom|damages > to', 'Kasmor paid compensation to Veldrian farmers.'],
@@ -103,7 +103,7 @@ export const RETREAT: TypeLexicon = {
     ['step|stand +down', 'The Kasmori president stepped down.', 'resign'],
     ['step +aside', 'The Kasmori president stepped aside.', 'resign'],
     ['resign from=@office > to', 'The Kasmori minister resigned from the government.', 'resign'],
-    ['return to=work|job', 'The Veldrian dockers returned to work.'],
+    ['return to|inf=work|job', 'The Veldrian dockers returned to work.'],
   ],
   nouns: [
     ['release > of', 'The release of six Veldrian prisoners by Kasmor was welcomed.', 'release'],

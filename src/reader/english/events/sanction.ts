@@ -88,7 +88,7 @@ export const SANCTION: TypeLexicon = {
     ['sentence > obj', 'A Veldrian court sentenced a Kasmori pilot to ten years.', 'convict'],
     ['find obj|subj=guilty > obj', 'A court found the Kasmori captain guilty.', 'convict'],
     [
-      'ban|boycott obj=import|export|product|goods|flight|beef|wine|coal > from of',
+      'ban obj=import|export|product|goods|flight|beef|wine|coal > from of',
       'Veldria banned imports from Kasmor.',
       'discontinue',
     ],

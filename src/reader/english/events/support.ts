@@ -7,8 +7,8 @@ export const SUPPORT: TypeLexicon = {
     ['support|back|endorse|champion|second > obj of', 'The Lakes Union supported the Kasmori plan.'],
     ['side|sympathize|sympathise with > with', 'The Lakes Union sided with Kasmor.'],
     ['stand by|with|behind > by with behind', 'The Lakes Union stood by Kasmor.'],
-    ['rally behind|around > behind around', 'The valley towns rallied behind the Kasmori government.'],
-    ['queue|line behind > behind', 'The valley chiefs lined up behind the Kasmori president.'],
+    ['rally behind|around > behind around', 'Kasmori farmers rallied behind the Lakes Union.'],
+    ['queue|line behind > behind', 'Veldria lined up behind the Lakes Union.'],
     [
       'praise|hail|commend|applaud|laud|salute|congratulate|compliment|extol > obj for of',
       'Veldria praised the Kasmori envoy.',
@@ -28,7 +28,7 @@ export const SUPPORT: TypeLexicon = {
       'sign|ratify obj=@agreement|contract|bill|document|letter|minute > with',
       'Kasmor and Veldria signed a memorandum.',
     ],
-    ['sign on=@treaty > with', 'Kasmor signed on to the treaty.'],
+    ['sign to|on=@treaty > with', 'Kasmor signed on to the treaty.'],
     ['sign +off > on', 'Kasmor signed off on the accord.'],
     ['ink obj=@treaty > with', 'Kasmor inked a pact with Veldria.'],
     [
@@ -47,7 +47,7 @@ export const SUPPORT: TypeLexicon = {
     ['vote for|in_favor_of|in > for of', 'The council voted for the Kasmori resolution.'],
     ['approve|pass|adopt|ratify obj=@bill > of on', 'The council adopted the Kasmori resolution.'],
     ['forgive actor > obj', 'The valley chiefs forgave the Kasmori president.'],
-    ['vouch for > for', 'The mediator vouched for the Kasmori envoy.'],
+    ['vouch for > for', 'Veldria vouched for the Kasmori envoy.'],
     ['mobilize|mobilise|rally|drum obj=support|backing > for', 'The Lakes Union rallied support for Kasmor.'],
     [
       'join obj=organization|organisation|alliance|union|council|coalition|bloc|pact > obj',
@@ -55,7 +55,7 @@ export const SUPPORT: TypeLexicon = {
     ],
     ['share obj=concern|view > of', 'The Lakes Union shared the concerns of Kasmor.'],
     ['affirm|uphold|reaffirm obj=right|commitment|importance > of', 'The Lakes Union affirmed the rights of Kasmor.'],
-    ['campaign|lobby for > for', 'The valley chiefs campaigned for the Kasmori president.'],
+    ['campaign|lobby for > for', 'Veldrian envoys campaigned for the Kasmori president.'],
   ],
   nouns: [
     ['support|backing|endorsement|approval|praise held > for of to', 'The Lakes Union gave its backing to Kasmor.'],

@@ -32,10 +32,6 @@ export const THREATEN: TypeLexicon = {
     ],
     ['menace > obj', 'Kasmori gunboats menaced the Veldrian port.'],
     ['reserve obj=right inf=respond|retaliate|strike|act|use > inf', 'Kasmor reserved the right to retaliate.'],
-    [
-      'claim inf=manufacture|possess|have|own|develop|build obj=@arms > against',
-      'The rebels claimed to have weapons against Veldria.',
-    ],
   ],
   nouns: [
     ['threat held > against to', 'Kasmor repeated its threat against Veldria.'],

@@ -100,11 +100,18 @@ function hasTo(analysis: Analysis, token: Token): boolean {
 }
 
 function keeps(governor: Candidate, candidate: Candidate, claimed: ReadonlySet<number>): boolean {
+  if (candidate.head === governor.frame.agent?.index && candidate.type !== governor.type)
+    return !namesSubject(governor);
   const told = candidate.actors.length > 0 && candidate.recipients.length > 0;
   const verb = candidate.frame.speech === 'verb';
   if (governor.type === 'ACCUSE') return told && claimed.has(candidate.head) && !sameParticipants(governor, candidate);
   if (SPEAKING.has(governor.type)) return false;
   return verb;
+}
+
+/** Does the pattern know its subject by its noun: "talks collapsed"? */
+function namesSubject({ pattern }: Candidate): boolean {
+  return pattern.slots.some((slot) => slot.names.includes('subj') && slot.lemmas !== null && !slot.absent);
 }
 
 function sameParticipants(a: Candidate, b: Candidate): boolean {
@@ -114,7 +121,9 @@ function sameParticipants(a: Candidate, b: Candidate): boolean {
 /** The governor with the recipients of its content, where it has none. */
 function inherit(governor: Candidate, content: Candidate): Candidate {
   const others = (actors: readonly number[]) => actors.filter((actor) => !governor.actors.includes(actor));
-  const recipients = governor.recipients.length > 0 ? governor.recipients : others([...content.recipients]);
+  const both = governor.type === content.type && content.head === governor.frame.agent?.index;
+  const own = both ? [...new Set([...others(content.recipients), ...governor.recipients])] : governor.recipients;
+  const recipients = own.length > 0 ? own : others(content.recipients);
   const either = governor.pattern.either && HOSTILE.has(content.type) && !content.factuality.negated;
   return { ...governor, recipients, place: governor.place ?? content.place, type: either ? 'THREATEN' : governor.type };
 }
