@@ -14,7 +14,8 @@ export interface StatementScore {
   /** Direct quotations whose words are found and given to the right actor. */
   readonly direct: Share;
   /**
-   * Over pairs where the gold or the reading has a value; speaker and party where the gold has one; kind outside other statements;
+   * Over pairs where the gold or the reading has a value; speaker and party where the gold has one; kind and via outside other
+   * statements;
    * issues: equal sets.
    */
   readonly fields: Readonly<Record<StatementField, Share>>;
@@ -23,6 +24,9 @@ export interface StatementScore {
 
 /** Judged only where the gold has a value: who stays unnamed in the gold may be named by a bolder reader. */
 const NEEDS_GOLD: ReadonlySet<StatementField> = new Set(['speaker', 'party']);
+
+/** Inside another statement the words come through its speaker, and the quotation marks around them are that speaker's. */
+const OUTERMOST_ONLY: ReadonlySet<StatementField> = new Set(['kind', 'via']);
 
 /** A found direct quotation must cover this much of the gold's words to count as found. */
 const QUOTATION_COVER = 0.5;
@@ -71,7 +75,7 @@ export function scoreStatements(
     for (const field of STATEMENT_FIELDS) {
       const [expected, got] = values[field];
       if (expected === null && (got === null || NEEDS_GOLD.has(field))) continue;
-      if (field === 'kind' && gold.within !== null) continue;
+      if (OUTERMOST_ONLY.has(field) && gold.within !== null) continue;
       fields[field].of++;
       if (expected === got) fields[field].right++;
       else miss(field, String(expected), String(got), `${gold.id} ${showStatement(gold)}`);
