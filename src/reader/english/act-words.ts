@@ -28,13 +28,13 @@ export const FAULT = words(`
 
 /** Judgements that approve. */
 export const PRAISE = words(`
-  admirable brave bravery breakthrough constructive courage courageous encouraging excellent exemplary fair generous good great hero
+  admirable brave bravery breakthrough constructive courage courageous encouraging excellent exemplary fair honest generous good great hero
   heroic historic honourable honorable important impressive justified legitimate martyr milestone noble outstanding positive promising
   remarkable responsible right statesmanlike success successful valuable welcome wise wonderful`);
 
 /** What one calls a claim that one denies. */
 export const UNTRUTH = words(`
-  baseless bogus concoction disinformation fabrication fake falsehood false fantasy fiction fictitious groundless hoax incorrect inaccurate
+  baseless bogus fabrication concoction disinformation fabrication fake falsehood false fantasy fiction fictitious groundless hoax incorrect inaccurate
   invention libel lie misinformation misleading myth nonsense propaganda slander smear unfounded unproven unsubstantiated untrue untruth`);
 
 /** Deeds that are announced to deter. */
@@ -68,7 +68,7 @@ export const CLAIMS = words(`
 /** Verbs of answering: "would not say", "declined to comment" refuse to speak. */
 export const SPEAKING = words(`
   answer assign comment confirm discuss disclose discuss draw elaborate identify name reveal say speak specify speculate talk tell
-  explain give respond`);
+  explain give mention reply respond`);
 
 /** Verbs that turn what follows into its contrary. */
 export const REVERSING = words('avoid decline fail forbear hesitate neglect omit refrain refuse resist');

@@ -125,8 +125,8 @@ export const CUES: Readonly<Record<Act, CueWords>> = {
   },
   deny: {
     verbs: `
-      contradict controvert debunk deny disavow disclaim dismiss disown disprove dispute gainsay negate rebut
-      refute repudiate traverse`,
+      contradict controvert counter debunk deny disavow disclaim dismiss disown disprove dispute gainsay negate
+      rebut refute repudiate traverse`,
     phrases: [
       'be not true',
       'brush aside … claim',
@@ -166,7 +166,6 @@ export const CUES: Readonly<Record<Act, CueWords>> = {
       'agitate for',
       'appeal for',
       'appeal to',
-      'ask … to',
       'bang the drum for',
       'call for',
       'call on',
@@ -175,6 +174,7 @@ export const CUES: Readonly<Record<Act, CueWords>> = {
       'clamor for',
       'clamour for',
       'cry out for',
+      'demand that',
       'have demand',
       'hold out for',
       'insist on',
@@ -196,10 +196,7 @@ export const CUES: Readonly<Record<Act, CueWords>> = {
       'repeat a demand',
       'repeat … demand',
       'seek to have',
-      'tell … to',
-      'want … to',
       'would like',
-      'would like … to',
     ],
     nouns: `
       appeal call clamor clamour command condition decree demand directive exhortation injunction insistence
@@ -209,8 +206,8 @@ export const CUES: Readonly<Record<Act, CueWords>> = {
   reject: {
     verbs: `
       abjure balk ban bar baulk block boycott decline deflect defy demur disallow disapprove disregard dodge
-      evade exclude forbid forgo forswear ignore overrule preclude prohibit quash rebuff refuse reject renounce
-      reprobate resist scorn scotch shun sidestep snub spurn stonewall veto withhold`,
+      evade exclude forbid forgo forswear ignore oppose overrule preclude prohibit quash rebuff refuse reject
+      renounce reprobate resist scorn scotch shun sidestep snub spurn stonewall veto withhold`,
     phrases: [
       'back away from',
       'be against',
@@ -232,8 +229,11 @@ export const CUES: Readonly<Record<Act, CueWords>> = {
       'hold out against',
       'knock back',
       'lay to rest',
+      'neither confirm nor deny',
+      'no comment',
       'not be draw on',
       'not comment',
+      'not comment on',
       'not discuss',
       'not say',
       'object to',
@@ -530,6 +530,8 @@ export const CUES: Readonly<Record<Act, CueWords>> = {
       'back off',
       'climb down',
       'come clean',
+      'drop the demand',
+      'drop … demand',
       'express contrition',
       'express regret',
       'express remorse',
@@ -623,7 +625,7 @@ export const CUES: Readonly<Record<Act, CueWords>> = {
   intend: {
     verbs: `
       aim aspire choose decide design desire elect endeavor endeavour hanker intend itch long mean need opt plan
-      plot prepare purport resolve scheme seek strive want yearn yen`,
+      plot prepare purport resolve scheme seek strive want weigh yearn yen`,
     phrases: [
       'be about to',
       'be bent on',

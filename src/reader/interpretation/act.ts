@@ -1,5 +1,5 @@
 /** The act of a statement: by its cue where that names one, else by what is said. */
-import type { Token, TokenRange } from '../../language/index.ts';
+import type { Analysis, Token, TokenRange } from '../../language/index.ts';
 import type { Act } from '../../record/index.ts';
 import { CALLING, COERCION, CONSEQUENCES, FAULT, PRAISE, UNTRUTH } from '../english/act-words.ts';
 import type { Attribution, Work } from '../work.ts';
@@ -23,7 +23,7 @@ export function readAct(work: Work, attribution: Attribution, voice: Voice, repo
 
 function refine(
   work: Work,
-  { cue: ranges, content: pieces }: Attribution,
+  { cue: ranges, content: pieces, kind }: Attribution,
   voice: Voice,
   cue: CueSense,
   content: readonly Token[],
@@ -36,12 +36,14 @@ function refine(
   switch (cue.act) {
     case 'state':
       // "tell X to", "say to": an infinitive makes an order of telling.
-      if (!cue.decided && isOrder(cue, content)) return 'demand';
+      if (!cue.decided && isOrder(work, cue, content)) return 'demand';
       // What another says inside belongs to that other's statement.
-      if (cue.decided || reportsAnother) return 'state';
-      return contentAct(work, voice, pieces) ?? 'state';
+      if (cue.decided) return 'state';
+      if (INSISTING.test(cue.lemma) && isNegatedAtHead(work, pieces)) return 'deny';
+      if (reportsAnother && !isQuestion(content)) return 'state';
+      return contentAct(work, voice, pieces, kind === 'direct') ?? 'state';
     case 'ask':
-      return content[0]?.xpos === 'TO' && addressee(work, ranges) ? 'demand' : 'ask';
+      return asksSomebody(work, cue, content) ? 'demand' : 'ask';
     case 'deny':
     case 'reject':
       return rejection(work, cue, ranges, content);
@@ -52,7 +54,7 @@ function refine(
     case 'warn':
       return isOwnThreat(work, voice, pieces) ? 'threaten' : 'warn';
     case 'promise':
-      if (isRefusal(work, voice, pieces)) return 'reject';
+      if (isRefusal(work, voice, pieces) || /^(?:not|never)$/i.test(content[0]?.text ?? '')) return 'reject';
       return isOwnThreat(work, voice, pieces) || startsWithCoercion(content) ? 'threaten' : 'promise';
     default:
       return cue.act;
@@ -72,22 +74,36 @@ function judgement(content: readonly Token[]): Act | null {
   return content.some(({ lemma }) => PRAISE.has(lemma)) ? 'support' : null;
 }
 
-function isOrder({ lemma }: CueSense, content: readonly Token[]): boolean {
-  return /^(?:tell|write|say|signal|remind|instruct)$/.test(lemma) && firstWord(content)?.xpos === 'TO';
+function isOrder({ analysis }: Work, { lemma, head }: CueSense, content: readonly Token[]): boolean {
+  if (!/^(?:tell|write|say|signal|remind|instruct)$/.test(lemma)) return false;
+  if (firstWord(content)?.xpos === 'TO') return true;
+  return content.some((token) => token.relation === 'xcomp' && token.head === head && hasTo(analysis, token));
 }
+
+const hasTo = (analysis: Analysis, token: Token): boolean =>
+  dependentsOf(analysis, token.index).some(({ xpos }) => xpos === 'TO');
 
 const firstWord = (content: readonly Token[]): Token | undefined =>
   content.find(({ upos, text }) => upos !== 'PUNCT' && !/^not$/i.test(text));
 
-/** Somebody is asked: the cue verb has an object. */
-function addressee({ analysis }: Work, cue: readonly TokenRange[]): boolean {
-  return cue.some(({ from, to }) => {
-    for (let at = from; at < to; at++) {
-      if (dependentsOf(analysis, at).some(({ relation }) => relation === 'obj' || relation === 'iobj')) return true;
-    }
-    return false;
-  });
+/** "asked readers to keep them short": somebody else is to do it; "asked to be heard" asks for oneself. */
+function asksSomebody({ analysis }: Work, cue: CueSense, content: readonly Token[]): boolean {
+  const infinitive = content.some(
+    ({ relation, head, xpos }) => relation === 'xcomp' && head === cue.head && xpos === 'VB',
+  );
+  const hearer = dependentsOf(analysis, cue.head).some(({ relation }) => relation === 'obj' || relation === 'iobj');
+  return infinitive && hearer && firstWord(content)?.xpos === 'TO';
 }
+
+/** Verbs that hold against a doubt: what they negate is denied. */
+const INSISTING = /^(?:insist|maintain|stress|assert|emphasise|emphasize|counter|protest|argue)$/;
+
+function isNegatedAtHead(work: Work, pieces: readonly TokenRange[]): boolean {
+  return clausesOf(work.analysis, pieces).some(({ main, negated, modal }) => main && negated && modal === null);
+}
+
+const isQuestion = (content: readonly Token[]): boolean =>
+  [...content].reverse().find(({ text }) => !/^["'’”]$/.test(text))?.text === '?';
 
 /** To reject or dismiss a claim is to deny it, to reject anything else is to refuse it. */
 function rejection(work: Work, cue: CueSense, ranges: readonly TokenRange[], content: readonly Token[]): Act {
@@ -98,26 +114,16 @@ function rejection(work: Work, cue: CueSense, ranges: readonly TokenRange[], con
   );
   const near = object.length > 0 ? object : content.slice(0, NEAR);
   if (rejectsClaim([...cueTokens, ...near]) || near.some(({ lemma }) => UNTRUTH.has(lemma))) {
-    return /^(?:reject|dismiss|dismiss as|brush|brush off|brush aside|wave aside|shrug off|dispute|shoot down|rebuff)/.test(
-      cue.lemma,
-    )
-      ? 'deny'
-      : cue.act;
+    return CASTING_OFF.test(cue.lemma) ? 'deny' : cue.act;
   }
-  return cue.act === 'deny'
-    ? content.length > 0 && clausesOf(work.analysis, [rangeOf(content)]).length === 0
-      ? 'deny'
-      : 'deny'
-    : 'reject';
+  return cue.act;
 }
+
+/** Verbs that deny a claim and refuse anything else. */
+const CASTING_OFF = /^(?:reject|dismiss|brush off|brush aside|wave aside|shrug off|dispute|shoot down|rebuff)/;
 
 /** How many words of the content may name what is rejected. */
 const NEAR = 5;
-
-const rangeOf = (tokens: readonly Token[]): TokenRange => ({
-  from: tokens[0]?.index ?? 0,
-  to: (tokens.at(-1)?.index ?? -1) + 1,
-});
 
 /** "warned that it would strike": the warner's own deed. */
 function isOwnThreat(work: Work, voice: Voice, pieces: readonly TokenRange[]): boolean {

@@ -70,7 +70,7 @@ function clauseOf(analysis: Analysis, head: Token, inside: (index: number) => bo
       opens(analysis, head),
     existential: parts.some(({ relation }) => relation === 'expl'),
     past:
-      head.xpos === 'VBD' || head.xpos === 'VBN' || auxiliaries.some(({ xpos }) => xpos === 'VBD' || xpos === 'VBN'),
+      head.xpos === 'VBD' || auxiliaries.some(({ xpos, lemma }) => xpos === 'VBD' || lemma === 'have'),
     main,
     mark: parts.find(({ relation }) => relation === 'mark')?.lemma.toLowerCase() ?? null,
   };

@@ -66,6 +66,8 @@ const RULES: readonly ContentRule[] = [
           ((side === 'self' && COERCION.has(head.lemma) && !isStopping(head, objects)) ||
             (side !== 'self' && head.lemma === 'pay' && objects.some(({ lemma }) => CONSEQUENCES.has(lemma)))),
       ) ||
+      (clauses.some(({ mark }) => mark === 'if') &&
+        main.some(({ modal, head, negated }) => modal !== null && !negated && COERCION.has(head.lemma))) ||
       (clauses.some(({ mark }) => mark === 'unless') &&
         main.some(({ side, modal }) => side === 'self' && isFuture(modal))),
   },
@@ -73,7 +75,7 @@ const RULES: readonly ContentRule[] = [
     act: 'demand',
     why: 'an order',
     holds: ({ main }) =>
-      main.some(({ imperative, head }) => imperative && !/^(?:let|look|see|say|think|imagine|thank)$/.test(head.lemma)),
+      main.some(({ imperative, head, objects }) => imperative && !/^(?:look|see|say|think|imagine|thank)$/.test(head.lemma) && !isLetMe(head, objects)),
   },
   {
     act: 'reject',
@@ -82,6 +84,15 @@ const RULES: readonly ContentRule[] = [
       main.some(
         ({ side, modal, negated, head }) =>
           negated && side === 'self' && (isFuture(modal) || (modal === 'can' && ACCEPTING.has(head.lemma))),
+      ),
+  },
+  {
+    act: 'reject',
+    why: '"we oppose", "he was against it"',
+    holds: ({ main }) =>
+      main.some(
+        ({ side, head, negated }) =>
+          side === 'self' && !negated && /^(?:oppose|opposed|against|reject|refuse)$/.test(head.lemma),
       ),
   },
   {
@@ -103,7 +114,12 @@ const RULES: readonly ContentRule[] = [
     act: 'accept',
     why: '"ready to", "would come if"',
     holds: ({ main, clauses }) =>
-      main.some(({ side, head, negated }) => side === 'self' && !negated && READY.has(head.lemma)) ||
+      main.some(
+        ({ side, head, negated, modal }) =>
+          side === 'self' &&
+          !negated &&
+          (READY.has(head.lemma) || (/^(?:accept|agree|consent)$/.test(head.lemma) && modal === null)),
+      ) ||
       main.some(
         ({ side, modal, head, negated }) =>
           side === 'self' &&
@@ -181,6 +197,16 @@ const RULES: readonly ContentRule[] = [
       ),
   },
   {
+    act: 'promise',
+    why: '"the gate would be raised": a deed to come that nobody else is said to do',
+    holds: ({ main, work }) =>
+      main
+        .slice(0, 1)
+        .some(
+          ({ side, modal, passive, head }) => side === 'none' && passive && isFuture(modal) && !hasAgent(work, head),
+        ),
+  },
+  {
     act: 'intend',
     why: '"it would meet", "they plan"',
     holds: ({ main }) =>
@@ -215,15 +241,26 @@ const RULES: readonly ContentRule[] = [
   },
 ];
 
+/** Who is not named: "they" of a quotation are others, "it" and "she" of reported speech are mostly the speaker. */
+function sideInContent(work: Work, voice: Voice, clause: Clause, direct: boolean): Side {
+  const side = sideOf(work, voice, clause.subject);
+  const word = clause.subject?.text.toLowerCase() ?? '';
+  if (!direct && clause.main && word === 'it' && !clause.existential) return 'self';
+  if (side !== 'none') return side;
+  if (/^(?:other|others)$/.test(word)) return 'other';
+  if (direct) return /^(?:they|he|she)$/.test(word) ? 'other' : 'none';
+  return clause.main && /^(?:it|he|she|they)$/.test(word) && !clause.existential ? 'self' : 'none';
+}
+
 const DUTY = /^(?:must|should|ought|need|have)$/;
 const FIRST_PERSON = /^(?:i|we)$/i;
 const isFuture = (modal: string | null): boolean => modal === 'will' || modal === 'would';
 
 /** Act of the content, or null where nothing in it decides. */
-export function contentAct(work: Work, voice: Voice, content: readonly TokenRange[]): Act | null {
+export function contentAct(work: Work, voice: Voice, content: readonly TokenRange[], direct: boolean): Act | null {
   const clauses = clausesOf(work.analysis, content).map((clause) => ({
     ...clause,
-    side: sideOf(work, voice, clause.subject),
+    side: sideInContent(work, voice, clause, direct),
   }));
   const tokens = content.flatMap(({ from, to }) => work.analysis.tokens.slice(from, to));
   const saying = { work, content, clauses, main: clauses.filter(({ main }) => main), tokens };
@@ -237,6 +274,10 @@ function textOf(tokens: readonly Token[]): string {
     .map(({ text }) => text)
     .join(' ');
 }
+
+/** "Let me say", "let us hope" order nobody. */
+const isLetMe = (head: Token, objects: readonly Token[]): boolean =>
+  head.lemma === 'let' && objects.some(({ text }) => /^(?:me|us|'s|’s)$/i.test(text));
 
 /** "We will stop the shooting", "cut our losses" deter nobody. */
 function isStopping(head: Token, objects: readonly Token[]): boolean {

@@ -43,7 +43,8 @@ export function cueSense(analysis: Analysis, cue: readonly TokenRange[]): CueSen
     lemma: (after ?? head)?.lemma ?? first?.lemma ?? '',
     head: (after ?? head)?.at ?? first?.index ?? 0,
   });
-  if (reverser || negated) {
+  const contained = head !== undefined && NEGATIVE_PHRASE.test(head.lemma);
+  if ((reverser || negated) && !contained) {
     if (after) return sense(reversed(after), true);
     const wills = tokens.some(({ lemma }) => /^(?:will|would|can|could)$/.test(lemma));
     return sense(refused || (negated && wills) ? 'reject' : 'state', Boolean(refused || wills));
@@ -51,6 +52,9 @@ export function cueSense(analysis: Analysis, cue: readonly TokenRange[]): CueSen
   if (!head) return sense('state', false);
   return sense(head.act, head.act !== 'state');
 }
+
+/** A phrase of the table that has its negation in it. */
+const NEGATIVE_PHRASE = /\b(?:not|no|neither|decline|refuse)\b/;
 
 /** "did not rule out" leaves open, "would not say" refuses, "did not accept" rejects, "has not denied" leaves standing. */
 function reversed({ act, lemma }: Hit): Act {
@@ -70,7 +74,7 @@ function reversed({ act, lemma }: Hit): Act {
     case 'ask':
       return SPEAKING.has(lemma) || act === 'criticise' ? 'reject' : 'state';
     case 'believe':
-      return lemma === 'know' ? 'state' : 'believe';
+      return /^(?:believe|think|accept)$/.test(lemma) ? 'deny' : lemma === 'know' ? 'state' : 'believe';
     default:
       return 'state';
   }
@@ -114,7 +118,7 @@ function wordAt(token: Token): Hit | null {
   const act = verb
     ? CUE_VERBS.get(lemma)
     : upos === 'NOUN' || upos === 'PROPN'
-      ? (CUE_NOUNS.get(lemma) ?? CUE_VERBS.get(lemma))
+      ? (CUE_NOUNS.get(lemma) ?? (/ing$/.test(token.text) ? CUE_VERBS.get(lemma) : undefined))
       : upos === 'ADJ'
         ? (CUE_ADJECTIVES.get(lemma) ?? CUE_VERBS.get(lemma))
         : undefined;

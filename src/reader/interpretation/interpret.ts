@@ -18,7 +18,7 @@ export function interpret(work: Work): Interpretation[] {
     const speaker = speakers[i] ?? null;
     const party = speaker === null ? null : (work.actors[speaker]?.party ?? null);
     const voice: Voice = { speaker, party };
-    const { act, cue } = readAct(work, attribution, voice, reportsAnother(work, i));
+    const { act, cue } = readAct(work, attribution, voice, reportsAnother(work, i, speakers));
     const target = targetOf(work, attribution, voice, act, cue, claims);
     claims.push({ speaker, party, target, act });
     const outer = attribution.within === null ? null : (speakers[attribution.within] ?? null);
@@ -44,12 +44,12 @@ function speakerOf(work: Work, { source }: Attribution): number | null {
 }
 
 /** True if the content is, at its head, the statement of another: "said he believed", "wrote that X regrets". */
-function reportsAnother(work: Work, index: number): boolean {
+function reportsAnother(work: Work, index: number, speakers: readonly (number | null)[]): boolean {
   const { tokens } = work.analysis;
   const content = work.attributions[index]?.content ?? [];
   const inside = (at: number): boolean => content.some(({ from, to }) => at >= from && at < to);
-  return work.attributions.some(({ within, cue }) => {
-    if (within !== index) return false;
+  return work.attributions.some(({ within, cue }, i) => {
+    if (within !== index || (speakers[i] ?? null) === speakers[index]) return false;
     return cue.some(({ from, to }) => {
       for (let at = from; at < to; at++) {
         const head = tokens[at]?.head ?? -1;
