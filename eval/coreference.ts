@@ -27,7 +27,8 @@ export function pronounOutcomes(document: GumDocument, analysis: Analysis): Outc
   for (const mention of [...document.mentions].sort((a, b) => a.from - b.from)) {
     const token = document.gold.tokens[mention.head]!;
     if (token.upos !== 'PRON') {
-      if (!nominal.has(mention.chain)) nominal.set(mention.chain, token.start);
+      if ((token.upos === 'NOUN' || token.upos === 'PROPN') && !nominal.has(mention.chain))
+        nominal.set(mention.chain, token.start);
       continue;
     }
     if (!PRONOUN.test(token.text) || !nominal.has(mention.chain)) continue;

@@ -11,9 +11,9 @@ import { MERGERS } from '../src/reader/actors/order.ts';
 import { resolvePronouns } from '../src/reader/actors/pronouns/resolve.ts';
 import { sceneOf } from '../src/reader/actors/scene.ts';
 
-const PASSES = 12;
+const PASSES = 8;
 const RATE = 0.15;
-const PENALTY = 0.0004;
+const PENALTY = 0.03;
 /** A feature that occurs more rarely gets no weight. */
 const MINIMUM = 4;
 

@@ -16,6 +16,7 @@ const DOUBTFUL =
 export function isActor(profile: Profile, scene: Scene): boolean {
   const { sense } = profile;
   if (sense === 'time') return false;
+  if (sense === 'thing' && !profile.named) return false;
   if (isSource(profile, scene)) return true;
   if (sense === 'thing' || sense === 'artifact') return false;
   if (sense === 'place') return profile.named;

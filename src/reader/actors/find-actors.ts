@@ -1,4 +1,4 @@
-import type { ActorDraft, Work } from '../work.ts';
+import type { ActorDraft, Mention, Work } from '../work.ts';
 import { actorKindOf, actorNameOf, isActor, isAnonymous } from './actor-drafts.ts';
 import { applyCodebook, codebookOwners } from './codebook-names.ts';
 import { findPhrases } from './find-phrases.ts';
@@ -26,7 +26,20 @@ export function findActors(work: Work): Pick<Work, 'actors' | 'mentions'> {
   const chains = [...somebody].sort((a, b) => a - b);
   const indexOf = new Map(chains.map((chain, i) => [chain, i]));
   const actors = chains.map((chain) => draftOf(chain, profiles, parties, indexOf, scene, work));
-  return { actors, mentions: mentionsOf(scene, { indexOf, parties }) };
+  return withoutSilent(actors, mentionsOf(scene, { indexOf, parties }));
+}
+
+/** Actors that no words of the text stand for are left out, unless others belong to them, and the rest numbered anew. */
+function withoutSilent(actors: readonly ActorDraft[], mentions: readonly Mention[]): Pick<Work, 'actors' | 'mentions'> {
+  const kept = new Set(mentions.map((mention) => mention.actor));
+  for (const [i, { party }] of actors.entries()) if (kept.has(i)) kept.add(party);
+  const numbers = new Map<number, number>();
+  for (const i of actors.keys()) if (kept.has(i)) numbers.set(i, numbers.size);
+  const renumber = (index: number | null): number | null => (index === null ? null : (numbers.get(index) ?? null));
+  return {
+    actors: actors.filter((_, i) => kept.has(i)).map((actor) => ({ ...actor, party: renumber(actor.party) })),
+    mentions: mentions.map((mention) => ({ ...mention, actor: renumber(mention.actor) })),
+  };
 }
 
 function mergedScene(work: Work): Scene {

@@ -15,10 +15,23 @@ export function findPhrases(analysis: Analysis): Phrase[] {
     if (phrase) phrases.push(phrase);
     phrases.push(...recognizeModifiers(base, analysis));
   }
-  return inTextOrder(refineSenses(phrases, analysis));
+  return withoutNested(inTextOrder(refineSenses(phrases, analysis)));
 }
 
 const inTextOrder = (phrases: readonly Phrase[]): Phrase[] =>
   [...phrases].sort(
     (a, b) => a.from - b.from || b.to - a.to || a.head - b.head || Number(a.modifier) - Number(b.modifier),
   );
+
+/** "Arbitration" in "Court of Arbitration" is nobody, "Kasmor" in "Bank of Kasmor" is: only states and listed names stay inside names. */
+function withoutNested(phrases: readonly Phrase[]): Phrase[] {
+  let outer: Phrase | null = null;
+  return phrases.filter((phrase) => {
+    const name = outer?.name;
+    if (name && phrase.head >= name.from && phrase.to <= name.to && phrase.head !== outer?.head) {
+      return phrase.sense === 'state' || phrase.identity !== null || phrase.modifier;
+    }
+    if (phrase.form === 'name' && !phrase.modifier && phrase.name !== null) outer = phrase;
+    return true;
+  });
+}

@@ -50,7 +50,9 @@ function makersOf(index: number, scene: Scene, cast: Cast): Resolved[] | null {
     if (actor !== undefined && scene.phrases[phrase]!.sense !== 'place')
       return [{ actor, rule: 'words of their maker' }];
   }
-  for (const dependent of analysis.dependents[scene.phrases[index]!.head] ?? []) {
+  const near = analysis.dependents[scene.phrases[index]!.head] ?? [];
+  const participles = near.filter((d) => analysis.tokens[d]!.relation === 'acl');
+  for (const dependent of [...near, ...participles.flatMap((d) => analysis.dependents[d] ?? [])]) {
     const by = (analysis.dependents[dependent] ?? []).some((d) => /^(?:by|from)$/i.test(analysis.tokens[d]!.text));
     const maker = by ? byHead.get(dependent) : undefined;
     const actor = maker === undefined ? undefined : cast.indexOf.get(scene.chains.find(maker));

@@ -1,5 +1,8 @@
+import { isGenericName } from './name-words.ts';
 import { chainAffiliations, type Profile } from './profile.ts';
 import type { Scene } from './scene.ts';
+import { textOf } from './segments.ts';
+import { positionOf } from './syntax.ts';
 
 /** Bodies and groups of these sectors stand for themselves, whatever country's name they bear. */
 const SELF_STANDING = new Set([
@@ -28,7 +31,16 @@ export function partiesOf(profiles: ReadonlyMap<number, Profile>, scene: Scene):
     if (identity !== null && !byIdentity.has(identity)) byIdentity.set(identity, chain);
   const direct = new Map<number, number | null>();
   for (const [chain, profile] of profiles) direct.set(chain, directParty(chain, profile, profiles, byIdentity, scene));
-  return new Map([...profiles.keys()].map((chain) => [chain, follow(chain, direct)]));
+  return new Map(
+    [...profiles.keys()].map((chain) => {
+      const party = follow(chain, direct);
+      const isPerson =
+        party !== null &&
+        profiles.get(party)!.sense === 'person' &&
+        !profiles.get(party)!.identity?.startsWith('codebook party:');
+      return [chain, isPerson ? null : party];
+    }),
+  );
 }
 
 function follow(chain: number, direct: ReadonlyMap<number, number | null>): number | null {
@@ -71,9 +83,42 @@ function directParty(
     return ownerAmong(profile, profiles, scene, (other) => other.sense === 'body' && other.sector !== 'JRN') ?? chain;
   const found = ownerAmong(profile, profiles, scene, isParty);
   if (found !== null) return found;
-  if (sense === 'body' && (profile.named || sector === null) && !isOffice(sector)) return chain;
+  if (sense === 'body' && !isOffice(sector)) return profile.named || sector === null ? chain : null;
+  if (sense === 'body' && profile.named && !hasGenericName(profile, scene)) return chain;
+  return stateLastActing(profile, scene);
+}
+
+/** Every country has a "Foreign Ministry"; an "Irsa River Authority" there is but one. */
+function hasGenericName(profile: Profile, { phrases, analysis }: Scene): boolean {
+  return profile.phrases.every((i) => {
+    const { name, form } = phrases[i]!;
+    return form !== 'name' || name === null || isGenericName(textOf(analysis, name).split(/\s+/));
+  });
+}
+
+/** Sentences between an official and the state that acted before him. */
+const STATE_REACH = 2;
+
+/** "Veldria has closed the gates. Water Minister Joren Halst announced …": an official without a state is of the one that acted last. */
+function stateLastActing(profile: Profile, scene: Scene): number | null {
+  if (!isOffice(profile.sector) || profile.sense === 'group') return null;
+  const { phrases, analysis, chains } = scene;
+  const first = profile.phrases[0]!;
+  const titled = profile.phrases.some((i) => NATIONAL_ROLE.test(phrases[i]!.role));
+  if (!titled) return null;
+  const sentence = analysis.tokens[phrases[first]!.head]!.sentence;
+  for (let i = first - 1; i >= Math.max(0, first - 40); i--) {
+    const phrase = phrases[i]!;
+    if (sentence - analysis.tokens[phrase.head]!.sentence > STATE_REACH) return null;
+    if (phrase.sense !== 'state' || phrase.modifier || phrase.identity === null || phrase.identity.startsWith('seat:'))
+      continue;
+    if (positionOf(phrase.head, analysis).relation === 'nsubj') return chains.find(i);
+  }
   return null;
 }
+
+const NATIONAL_ROLE =
+  /minister|ministry|^(?:president|premier|chancellor|parliament|cabinet|army|military|navy|air force|police|king|queen|emir|foreign secretary|home secretary|chief justice|attorney general|central bank|government spokesman|army chief)$/;
 
 const isOffice = (sector: string | null): boolean => sector !== null && /^(?:GOV|LEG|JUD|MIL|COP|SPY)$/.test(sector);
 const isParty = (other: Profile): boolean =>

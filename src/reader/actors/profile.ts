@@ -28,7 +28,8 @@ export function profilesOf(scene: Scene): Map<number, Profile> {
   return new Map([...members].map(([chain, list]) => [chain, profileOf(list, scene)]));
 }
 
-function profileOf(indices: readonly number[], { phrases }: Scene): Profile {
+function profileOf(indices: readonly number[], scene: Scene): Profile {
+  const { phrases } = scene;
   const list = indices.map((i) => phrases[i]!);
   const named = list.filter((phrase) => phrase.form === 'name');
   const telling = named.length > 0 ? named : list.filter((phrase) => phrase.form === 'description');
@@ -36,7 +37,7 @@ function profileOf(indices: readonly number[], { phrases }: Scene): Profile {
     phrases: indices,
     sense: senseOf(telling.length > 0 ? telling : list, list),
     identity: list.find((phrase) => phrase.identity !== null)?.identity ?? null,
-    sector: sectorOf(named, list),
+    sector: sectorOf(named, indices, scene),
     country: list.find((phrase) => phrase.country !== null && phrase.sense !== 'group')?.country ?? null,
     named: named.length > 0,
     plural: list.some((phrase) => phrase.form === 'description' && phrase.number === 'plural') && named.length === 0,
@@ -57,8 +58,15 @@ function senseOf(telling: readonly Phrase[], all: readonly Phrase[]): Sense {
   return best;
 }
 
-function sectorOf(named: readonly Phrase[], list: readonly Phrase[]): string | null {
-  for (const phrase of [...named, ...list]) if (phrase.sector !== null) return phrase.sector;
+/** Names tell the sector first; of bodies with a name, "the union" that takes them up tells nothing, an apposition does. */
+function sectorOf(named: readonly Phrase[], indices: readonly number[], { phrases, chains }: Scene): string | null {
+  for (const phrase of named) if (phrase.sector !== null) return phrase.sector;
+  const body = named.some((phrase) => phrase.sense === 'body');
+  for (const i of indices) {
+    if (body && chains.ruleOf(i) !== 'apposition' && i !== indices[0]) continue;
+    const { sector } = phrases[i]!;
+    if (sector !== null) return sector;
+  }
   return null;
 }
 

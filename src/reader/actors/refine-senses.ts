@@ -1,9 +1,11 @@
 import type { Analysis } from '../../language/index.ts';
 import { AGENT_NOUNS } from '../english/agent-nouns.ts';
 import { VOICE_VERBS } from '../english/voice-verbs.ts';
-import { isDemonymOf } from './demonyms.ts';
+import { datelineSenses } from './datelines.ts';
+import { isDemonymOf, isDemonymShaped } from './demonyms.ts';
 import { conjuncts } from './grammar.ts';
 import type { Phrase, Sense } from './phrase.ts';
+import { entityAt } from './recognizers/named.ts';
 import { actsAsParty, isLocative, positionOf } from './syntax.ts';
 
 /** Nouns that only a state has: "X's foreign minister" makes X a state. */
@@ -14,17 +16,25 @@ const STATE_NOUNS =
 export function refineSenses(phrases: readonly Phrase[], analysis: Analysis): Phrase[] {
   const states = learnedStates(phrases, analysis);
   const votes = sensesByContext(phrases, analysis);
-  return phrases.map((phrase) => {
+  const datelines = datelineSenses(phrases, analysis);
+  const capitals = learnedCapitals(phrases, states, analysis);
+  return phrases.map((phrase, i) => {
     if (phrase.form === 'pronoun') return phrase;
-    const capital = standingForGovernment(phrase, analysis);
+    const placed = datelines.get(i);
+    if (placed) return { ...phrase, sense: placed, rule: 'dateline', sector: placed === 'body' ? 'JRN' : null };
+    const capital = standingForGovernment(phrase, capitals.get(phrase.key) ?? null, analysis);
     if (capital) return capital;
+    if (capitals.has(phrase.key) && phrase.identity === null) return { ...phrase, sense: 'place', rule: 'capital' };
     const state = states.get(phrase.key);
     if (state !== undefined && phrase.key !== '' && phrase.identity === null && phrase.sense !== 'person') {
       return asState(phrase, state, analysis);
     }
     if (phrase.sense !== 'unknown') return phrase;
     if (phrase.rule === 'demonym') return { ...phrase, sense: 'state', identity: `state:${phrase.key}`, sector: 'GOV' };
-    return { ...phrase, sense: votes.get(phrase.key) ?? 'unknown' };
+    const sense = votes.get(phrase.key) ?? 'unknown';
+    if ((sense === 'body' || sense === 'person') && isCountryShaped(phrase))
+      return asState(phrase, phrase.key, analysis);
+    return { ...phrase, sense };
   });
 }
 
@@ -44,16 +54,53 @@ function asState(phrase: Phrase, state: string, analysis: Analysis): Phrase {
   return { ...phrase, sense: 'state', identity: `state:${state}`, sector: 'GOV', gender: null };
 }
 
+/** "Veldria shut the gates": one word that acts and ends as the names of countries do. */
+const isCountryShaped = (phrase: Phrase): boolean =>
+  /^\p{L}{2,}(?:ia|stan|land|onia|avia)$/u.test(phrase.key) && phrase.definiteness === 'bare' && phrase.role === '';
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 const isPeople = (phrase: Phrase, analysis: Analysis): boolean =>
   !phrase.modifier && /^NNP?S$/.test(analysis.tokens[phrase.head]!.xpos);
 
-/** A capital that speaks, decides or is dealt with is its government. */
-function standingForGovernment(phrase: Phrase, analysis: Analysis): Phrase | null {
-  if (!phrase.rule.endsWith('known capital') || phrase.country === null) return null;
+/** A capital that speaks, decides or is dealt with is its government. `state`: what the text itself says it is the capital of. */
+function standingForGovernment(phrase: Phrase, state: string | null, analysis: Analysis): Phrase | null {
+  const identity = phrase.rule.endsWith('known capital') ? phrase.country : state;
+  if (identity === null || phrase.form !== 'name') return null;
   const acts = phrase.modifier ? modifiesAgent(phrase, analysis) : actsAsParty(phrase.head, analysis);
-  return acts
-    ? { ...phrase, sense: 'state', identity: phrase.country, rule: 'capital for government', sector: 'GOV' }
-    : null;
+  return acts ? { ...phrase, sense: 'state', identity, rule: 'capital for government', sector: 'GOV' } : null;
+}
+
+/** "Veldria's capital, Brenholt": keys of capitals with the identity of their state. */
+function learnedCapitals(
+  phrases: readonly Phrase[],
+  states: ReadonlyMap<string, string>,
+  analysis: Analysis,
+): ReadonlyMap<string, string> {
+  const capitals = new Map<string, string>();
+  phrases.forEach((phrase, i) => {
+    if (phrase.role !== 'capital' && analysis.tokens[phrase.head]!.lemma.toLowerCase() !== 'capital') return;
+    if (phrase.form === 'name' && phrase.name !== null && phrase.key !== 'capital') return;
+    const near = phrases.slice(Math.max(0, i - 3), i + 4);
+    const state = near.find(
+      (other) =>
+        inOrOf(other, phrase, analysis) && (states.has(other.key) || (other.sense === 'state' && other.identity)),
+    );
+    const city = near.find((other) => other.form === 'name' && isApposed(other.head, phrase.head, analysis));
+    if (state && city) capitals.set(city.key, state.identity ?? `state:${states.get(state.key)}`);
+  });
+  return capitals;
+}
+
+function inOrOf(other: Phrase, phrase: Phrase, analysis: Analysis): boolean {
+  if (other.form !== 'name') return false;
+  return (other.from >= phrase.from && other.to <= phrase.to) || analysis.tokens[other.head]!.head === phrase.head;
+}
+
+function isApposed(a: number, b: number, { tokens }: Analysis): boolean {
+  const tied = (one: number, two: number): boolean =>
+    tokens[one]!.head === two && /^(?:appos|flat|compound)/.test(tokens[one]!.relation);
+  return a !== b && (tied(a, b) || tied(b, a));
 }
 
 function modifiesAgent(phrase: Phrase, analysis: Analysis): boolean {
@@ -72,6 +119,8 @@ function learnedStates(phrases: readonly Phrase[], analysis: Analysis): Readonly
   for (const phrase of phrases) {
     if (phrase.form !== 'name' || phrase.identity !== null || phrase.sense === 'time' || phrase.key === '') continue;
     if (phrase.rule === 'demonym' || isPeople(phrase, analysis) || phrase.modifier) adjectives.add(phrase.key);
+    const first = phrase.key.split(' ')[0]!;
+    if (first !== phrase.key && isDemonymShaped(capitalised(first))) adjectives.add(first);
     if (phrase.rule === 'demonym') continue;
     if (phrase.sense === 'person' && phrase.role !== '') continue;
     const stem = phrase.key.slice(0, 3);
@@ -121,6 +170,8 @@ function sensesByContext(phrases: readonly Phrase[], analysis: Analysis): Readon
     tally.set(phrase.key, votes);
     const vote = (sense: Sense, weight: number): void => void votes.set(sense, (votes.get(sense) ?? 0) + weight);
     if (persons.has(phrase.key) || persons.has(phrase.key.split(' ').at(-1)!)) vote('person', 3);
+    const entity = phrase.name === null ? null : entityAt(phrase.name, analysis);
+    if (entity) vote(entity, entity === 'person' && phrase.modifier ? 0.2 : 1);
     const words = phrase.key.split(' ').length;
     const article = phrase.definiteness === 'definite';
     if (isLocative(phrase.head, analysis)) vote('place', 2);

@@ -1,7 +1,7 @@
 import type { Analysis, TokenRange } from '../../language/index.ts';
-import { AGENT_NOUNS, type AgentNoun } from '../english/agent-nouns.ts';
+import { AGENT_NOUNS, type AgentNoun, PORTFOLIOS } from '../english/agent-nouns.ts';
 import { HONORIFICS, NAME_PARTICLES } from '../english/person-names.ts';
-import { knownName } from './lexicon.ts';
+import { bodyWordSector, knownName } from './lexicon.ts';
 import type { BasePhrase } from './phrase.ts';
 
 /** The words of a noun phrase by what they do. Ranges may be empty. */
@@ -26,7 +26,8 @@ export function segmentsOf(base: BasePhrase, analysis: Analysis): Segments {
   const run = lastNameRun(start, base, analysis);
   if (run.from === run.to)
     return { before: { from: start, to: start }, title: { from: start, to: base.to }, name: empty(base.to) };
-  if (knownName(textOf(analysis, run))) return withLowerTitle(start, run, analysis);
+  const whole = textOf(analysis, run);
+  if (knownName(whole) || namesBody(run, analysis)) return withLowerTitle(start, run, analysis);
   for (let i = run.to - 1; i >= run.from; i--) {
     const word = tokens[i]!.text;
     if (!isTitleWord(analysis, run.from, i) && !isHonorific(word)) continue;
@@ -35,6 +36,12 @@ export function segmentsOf(base: BasePhrase, analysis: Analysis): Segments {
     return { before: empty(start), title, name: { from: i + 1, to: run.to } };
   }
   return withLowerTitle(start, run, analysis);
+}
+
+/** "the Irsa Expert Panel": the last word says it is a body, so that "Expert" is no title. */
+function namesBody(run: TokenRange, analysis: Analysis): boolean {
+  const last = analysis.tokens[run.to - 1]!.text;
+  return run.to - run.from > 1 && bodyWordSector(last) !== undefined && !isHonorific(analysis.tokens[run.to - 2]!.text);
 }
 
 function withLowerTitle(start: number, run: TokenRange, analysis: Analysis): Segments {
@@ -71,13 +78,20 @@ function isNameWord(index: number, start: number, analysis: Analysis): boolean {
     isCapital(token.text) &&
     (token.upos === 'NOUN' || token.upos === 'ADJ' || token.upos === 'X' || token.upos === 'VERB')
   ) {
-    const sentence = analysis.sentences[token.sentence];
-    return index !== sentence?.from || analysis.tokens[index + 1]?.upos === 'PROPN';
+    return !opensSentence(index, analysis) || analysis.tokens[index + 1]?.upos === 'PROPN';
   }
   const next = analysis.tokens[index + 1];
   const between = index > start && next !== undefined && (next.upos === 'PROPN' || isCapital(next.text));
   if (!between) return false;
   return /^[-–.'’&]$/.test(token.text) || NAME_PARTICLES.has(token.text) || token.text === "'s";
+}
+
+/** True for the first word of a sentence, of a quotation, or after a colon or dash: its capital tells nothing. */
+function opensSentence(index: number, { tokens, sentences }: Analysis): boolean {
+  return (
+    index === sentences[tokens[index]!.sentence]?.from ||
+    (tokens[index - 1]?.upos === 'PUNCT' && tokens[index - 1]?.text !== ',' && tokens[index - 1]?.text !== '-')
+  );
 }
 
 export const isHonorific = (word: string): boolean => HONORIFICS.has(word.toLowerCase().replace(/\.$/, ''));
@@ -96,6 +110,10 @@ function isRank(analysis: Analysis, index: number): boolean {
   const word = analysis.tokens[index]!.text;
   return /^(?:Major|Justice|Marshal)$/.test(word) && isCapital(analysis.tokens[index + 1]?.text ?? '');
 }
+
+/** Nouns that a portfolio may stand before: "Water Minister". */
+const PORTFOLIO_NOUNS =
+  /^(?:minister|ministry|secretary|department|commissioner|deputy minister|ministry spokesman|portfolio)$/;
 
 export interface FoundNoun {
   readonly noun: AgentNoun;
@@ -124,7 +142,13 @@ export function agentNounAt(analysis: Analysis, from: number, last: number): Fou
     for (const form of forms) {
       const glued = prefix.endsWith('- ') ? prefix.slice(0, -1) : prefix;
       const noun = AGENT_NOUNS.get(glued + form);
-      if (noun) return { noun, text: glued + form, plural: plural || noun.denotes === 'group' };
+      if (!noun) continue;
+      const text = glued + form;
+      const words = text.split(' ').length;
+      const field = analysis.tokens[last - words]?.text.toLowerCase() ?? '';
+      const full =
+        last - words >= from && PORTFOLIO_NOUNS.test(text) && PORTFOLIOS.has(field) ? `${field} ${text}` : text;
+      return { noun, text: full, plural: plural || noun.denotes === 'group' };
     }
   }
   return null;

@@ -23,7 +23,7 @@ const TABLE: readonly (readonly [sector: string, denotes: AgentClass, nouns: str
     press secretary, chief of staff, head of state, head of government, king/m, queen/f, prince/m, princess/f, emir/m, sultan/m, sheikh/m, emperor/m, monarch,
     crown prince/m, sovereign, ambassador, envoy, special envoy, diplomat, consul, consul general, attache, negotiator, chief negotiator, mediator,
     emissary, governor, lieutenant governor, mayor, official, bureaucrat, civil servant, commissioner, high commissioner, administrator, regulator, statesman/m,
-    stateswoman/f, dictator, autocrat, ruler, delegate, head of mission, charge d'affaires, minister of state, aide, adviser, advisor, national security adviser,
+    stateswoman/f, dictator, autocrat, delegate, head of mission, charge d'affaires, minister of state, aide, adviser, advisor, national security adviser,
     national security advisor, counsellor, prefect, councillor, technocrat, permanent representative, ombudsman, inspector, tsar, czar, viceroy, regent, cabinet minister,
     foreign ministry spokesman/m, government spokesman/m, peace envoy, climate envoy, trade representative, incumbent, secretary, first lady/f, first minister`,
   ],
@@ -161,7 +161,7 @@ const TABLE: readonly (readonly [sector: string, denotes: AgentClass, nouns: str
   [
     'BUS',
     'person',
-    `businessman/m, businesswoman/f, executive, chief executive, chief executive officer, ceo, banker, investor, trader, shareholder, entrepreneur, owner, employer, manager, director, chairman/m, chairwoman/f, chair, chairperson, economist, analyst, chief financial officer, tycoon, billionaire, contractor, importer, exporter, shipper, carrier, broker, oligarch, industrialist, supplier, operator, landlord`,
+    `businessman/m, businesswoman/f, executive, chief executive, chief executive officer, ceo, banker, investor, trader, shareholder, entrepreneur, owner, employer, manager, economist, analyst, chief financial officer, tycoon, billionaire, contractor, importer, exporter, shipper, carrier, broker, oligarch, industrialist, supplier, operator, landlord`,
   ],
   [
     'BUS',
@@ -251,7 +251,7 @@ const TABLE: readonly (readonly [sector: string, denotes: AgentClass, nouns: str
   [
     '-',
     'person',
-    `spokesman/m, spokeswoman/f, spokesperson, leader, head, chief, boss, founder, member, coordinator, deputy leader, vice chairman/m, vice chair, successor, predecessor, source, insider, participant, signatory, co-founder, deputy head, chief executive, author, figure, veteran, ally, informant, whistleblower, counterpart, delegate, newcomer, native, guest, winner, loser, holder, representative, chairman of the board/m, assistant, subordinate, secretary, nephew/m, heir, speechwriter, interlocutor, staff member, party member, strongman/m, leader, hardliner, moderate, hawk, dove, loyalist, supporter, backer, follower, lieutenant`,
+    `spokesman/m, spokeswoman/f, spokesperson, leader, head, chief, boss, founder, member, coordinator, deputy leader, vice chairman/m, vice chair, successor, predecessor, source, insider, participant, signatory, co-founder, deputy head, author, veteran, ally, informant, whistleblower, counterpart, delegate, newcomer, native, guest, chairman/m, chairwoman/f, chair, chairperson, director, opposition figure, senior figure, party figure, public figure, winner, loser, holder, representative, chairman of the board/m, assistant, subordinate, secretary, nephew/m, heir, speechwriter, interlocutor, staff member, party member, strongman/m, leader, hardliner, moderate, hawk, dove, loyalist, supporter, backer, follower, lieutenant`,
   ],
   [
     '-',
@@ -282,7 +282,7 @@ export const AGENT_NOUNS: ReadonlyMap<string, AgentNoun> = readTable();
 /** Things that speak for whoever made them: "the Veldrian statement said". */
 export const ARTIFACT_NOUNS: ReadonlySet<string> = new Set(
   `statement, report, letter, communique, communiqué, declaration, note, memo, memorandum, document, tweet, post, message, press release, release, speech, address, article, editorial, interview, poll, survey, study,
-  analysis, assessment, ruling, verdict, resolution, decree, order, filing, lawsuit, complaint, law, bill, book, email, e-mail, cable, text, briefing, broadcast, transcript, review, testimony, indictment, data, figures, account, dispatch, bulletin, paper, op-ed, readout, proposal, draft, plan`
+  analysis, assessment, ruling, verdict, resolution, decree, order, filing, lawsuit, complaint, law, bill, book, email, e-mail, cable, text, briefing, broadcast, transcript, review, testimony, indictment, data, figures, account, figure, finding, study, dispatch, bulletin, paper, op-ed, readout, proposal, draft, plan`
     .split(',')
     .map((noun) => noun.trim()),
 );
@@ -292,4 +292,12 @@ export const ANONYMOUS_NOUNS: ReadonlySet<string> = new Set(
   `official, source, aide, diplomat, adviser, advisor, insider, spokesman, spokeswoman, spokesperson, officer, negotiator, person, lawmaker, minister, commander, executive, resident, witness, eyewitness, analyst, expert, delegate, envoy, informant, staffer, member, activist, worker, farmer, engineer, doctor, figure, mediator, participant, observer, critic, protester, soldier, fighter, businessman, trader, villager, politician, ally, veteran, operative, strategist, man, woman, lawyer, investigator, supporter, employee, teacher, student, refugee, driver, guard, reporter, journalist, medic, nurse, rescuer, leader, representative, ambassador, prosecutor, senator, congressman, intermediary`
     .split(',')
     .map((noun) => noun.trim()),
+);
+
+/** What ministers and ministries are for, in front of their title: "Water Minister". */
+export const PORTFOLIOS: ReadonlySet<string> = new Set(
+  `agriculture, water, energy, health, education, environment, trade, transport, justice, labour, labor, commerce, treasury, culture, information, security, intelligence, planning, oil, petroleum, mining, mines, fisheries, irrigation, tourism, sport, sports, housing, home,
+  foreign, defence, defense, interior, finance, economy, communications, development, climate, immigration, science, industry, power, rivers, dams, infrastructure, railways, forestry, works, relations, affairs`
+    .split(',')
+    .map((word) => word.trim()),
 );

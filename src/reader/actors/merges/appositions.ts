@@ -1,5 +1,6 @@
 import type { Phrase } from '../phrase.ts';
 import type { Merger, Scene } from '../scene.ts';
+import { isLocative } from '../syntax.ts';
 
 /** "Mara Tolin, Kasmor's water minister": the two halves of an apposition. */
 export const apposition: Merger = {
@@ -16,9 +17,8 @@ export const apposition: Merger = {
   },
 };
 
-function mayBeOne(a: Phrase, b: Phrase, { chains, phrases }: Scene): boolean {
-  void chains;
-  void phrases;
+function mayBeOne(a: Phrase, b: Phrase, { analysis }: Scene): boolean {
+  if (b.sense === 'person' && a.sense !== 'person' && isLocative(a.head, analysis)) return false;
   if (a.modifier || a.form === 'pronoun') return false;
   if (a.identity && b.identity && a.identity !== b.identity) return false;
   if (a.form === 'name' && b.form === 'name' && a.sense === b.sense && a.sense === 'place') return false;

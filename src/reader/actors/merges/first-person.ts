@@ -25,15 +25,26 @@ export function speakerAt(token: number, scene: Scene): number | null {
   return phraseHeading(source.from, source.to, scene);
 }
 
+/** For each attribution list, the innermost attribution around every token in its content. */
+const INNERMOST = new WeakMap<readonly Attribution[], ReadonlyMap<number, Attribution>>();
+
 function innermost(token: number, attributions: readonly Attribution[]): Attribution | null {
-  let found: Attribution | null = null;
-  let size = Number.POSITIVE_INFINITY;
-  for (const attribution of attributions) {
-    if (!attribution.content.some((piece) => piece.from <= token && token < piece.to)) continue;
-    const length = attribution.content.reduce((sum, piece) => sum + piece.to - piece.from, 0);
-    if (length < size) [found, size] = [attribution, length];
+  let map = INNERMOST.get(attributions);
+  if (!map) {
+    map = paint(attributions);
+    INNERMOST.set(attributions, map);
   }
-  return found;
+  return map.get(token) ?? null;
+}
+
+/** Longer contents first, so that the shorter, inner ones paint over them. */
+function paint(attributions: readonly Attribution[]): ReadonlyMap<number, Attribution> {
+  const map = new Map<number, Attribution>();
+  const size = ({ content }: Attribution): number => content.reduce((sum, piece) => sum + piece.to - piece.from, 0);
+  for (const attribution of [...attributions].sort((a, b) => size(b) - size(a))) {
+    for (const { from, to } of attribution.content) for (let i = from; i < to; i++) map.set(i, attribution);
+  }
+  return map;
 }
 
 /** The phrase whose head is the head of these tokens. */

@@ -44,7 +44,13 @@ export const role: Merger = {
   merge: (scene) => {
     const bearers = new Map<string, number[]>();
     scene.phrases.forEach((phrase, i) => {
-      if (phrase.modifier || phrase.form === 'pronoun' || phrase.role === '' || phrase.sense === 'time') return;
+      if (
+        (phrase.modifier && phrase.form === 'name') ||
+        phrase.form === 'pronoun' ||
+        phrase.role === '' ||
+        phrase.sense === 'time'
+      )
+        return;
       const own = ownerOf(i, scene);
       if (phrase.form === 'description') {
         const bearer = bearerOf(i, own, bearers.get(lastWord(phrase.role)) ?? [], scene) ?? byKind(i, own, scene);
@@ -92,7 +98,7 @@ function bearerOf(index: number, owner: number | null, bearers: readonly number[
       (owner !== null && theirs === null && phrase.definiteness === 'possessive' && phrase.sense === 'thing')
     )
       continue;
-    if (phrase.sense === 'thing' && !sameWords(phrase, other, scene)) continue;
+    if (phrase.sense === 'thing' && other.sense !== 'body' && !sameWords(phrase, other, scene)) continue;
     if (
       phrase.definiteness !== 'definite' &&
       phrase.definiteness !== 'demonstrative' &&

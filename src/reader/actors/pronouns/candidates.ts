@@ -1,10 +1,11 @@
 import { PRONOUNS, type PronounForm } from '../../english/pronouns.ts';
+import { speakerAt } from '../merges/first-person.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Scene } from '../scene.ts';
 
 /** A pronoun looks back at most so many sentences and phrases: it keeps the time linear; farther antecedents are rare. */
-const SENTENCES_BACK = 6;
-const PHRASES_BACK = 70;
+const SENTENCES_BACK = 8;
+const PHRASES_BACK = 100;
 
 /** What is known of the chain that a candidate stands in, from the phrases before the pronoun. */
 export interface ChainState {
@@ -33,27 +34,49 @@ export function candidatesOf(pronoun: number, scene: Scene, states: ReadonlyMap<
   const anaphor = phrases[pronoun]!;
   const form = formOf(anaphor, scene)!;
   const sentence = analysis.tokens[anaphor.head]!.sentence;
-  const seen = new Set<number>();
+  const speaker = speakerAt(anaphor.head, scene);
+  const speakerChain = speaker === null ? -1 : chains.find(speaker);
+  const seen = new Map<number, number>();
   const candidates: number[] = [];
   for (let i = pronoun - 1; i >= Math.max(0, pronoun - PHRASES_BACK); i--) {
     const phrase = phrases[i]!;
     if (sentence - analysis.tokens[phrase.head]!.sentence > SENTENCES_BACK) break;
     const chain = chains.find(i);
-    if (seen.has(chain) || !mayBeAntecedent(phrase, anaphor, form, scene)) continue;
+    if (chain === speakerChain || !mayBeAntecedent(phrase, anaphor, form, scene)) continue;
+    const before = seen.get(chain);
+    if (before !== undefined) {
+      if (isBetterSeat(phrase, phrases[candidates[before]!]!, scene)) candidates[before] = i;
+      continue;
+    }
     if (!agrees(phrase, form, states.get(chain), scene)) continue;
-    seen.add(chain);
+    seen.set(chain, candidates.length);
     candidates.push(i);
   }
   return candidates;
 }
 
+/** Of two phrases of one chain in one sentence the subject stands for it: "the Lakes Union (LU) urged …". */
+function isBetterSeat(earlier: Phrase, later: Phrase, { analysis }: Scene): boolean {
+  const [a, b] = [analysis.tokens[earlier.head]!, analysis.tokens[later.head]!];
+  return (
+    a.sentence === b.sentence && a.relation.startsWith('nsubj') && /^(?:appos|nmod|parataxis|dep|list)/.test(b.relation)
+  );
+}
+
 function mayBeAntecedent(phrase: Phrase, anaphor: Phrase, form: PronounForm, scene: Scene): boolean {
   if (phrase.sense === 'time' || phrase.rule.endsWith('demonym') || phrase.rule === 'relative pronoun') return false;
   if (phrase.from <= anaphor.head && anaphor.head < phrase.to) return false;
+  if (isTitleOnly(phrase, scene)) return false;
   const own = formOf(phrase, scene);
   if (own && (own.person !== 3 || own.kind === 'relative')) return false;
   if (form.kind === 'personal' && clauseMates(phrase.head, anaphor.head, scene)) return false;
   return true;
+}
+
+/** "the position of emperor", "as chairman": a bare title names an office, nobody who holds it. */
+function isTitleOnly(phrase: Phrase, { analysis }: Scene): boolean {
+  if (phrase.form !== 'description' || phrase.sense !== 'person' || phrase.number === 'plural') return false;
+  return phrase.definiteness === 'bare' && !/^(?:nsubj|appos)/.test(analysis.tokens[phrase.head]!.relation);
 }
 
 /** Subject and object of one verb are never the same one, unless the object is reflexive (binding principle B). */
@@ -70,7 +93,7 @@ function agrees(phrase: Phrase, form: PronounForm, state: ChainState | undefined
   if (form.gender === 'feminine' || form.gender === 'masculine') {
     if (own) return own.gender === form.gender;
     if (phrase.number === 'plural' && phrase.form !== 'name') return false;
-    if (/^(?:body|state|group|artifact|place)$/.test(phrase.sense) && !(state && state.person > 0)) return false;
+    if (/^(?:body|state|group|artifact|place|thing)$/.test(phrase.sense) && !(state && state.person > 0)) return false;
     if (phrase.gender && phrase.gender !== form.gender) return false;
     const [same, other] =
       form.gender === 'feminine' ? [state?.feminine, state?.masculine] : [state?.masculine, state?.feminine];

@@ -14,6 +14,7 @@ export function featuresOf(
   rank: number,
   scene: Scene,
   state: ChainState | undefined,
+  largest: number,
 ): string[] {
   const { analysis, phrases } = scene;
   const [anaphor, phrase] = [phrases[pronoun]!, phrases[candidate]!];
@@ -40,6 +41,17 @@ export function featuresOf(
     `size=${sizeName(state?.mentions ?? 1)} apart=${near}`,
     `${cls} definite=${phrase.definiteness}`,
   ];
+  const size = state?.mentions ?? 1;
+  if (size >= largest && size > 1) out.push(`${cls} largest chain`, `largest chain apart=${near} role=${role}`);
+  else if (largest > 4 && size * 3 < largest) out.push(`${cls} small chain apart=${near}`);
+  if (phrase.form === 'description' && phrase.definiteness === 'bare' && phrase.number === 'singular') {
+    out.push(`${cls} bare sense=${phrase.sense}`);
+  }
+  if (position.relation === 'root' || position.relation === 'xcomp') out.push(`${cls} predicate`);
+  const samePart = paragraphOf(pt.sentence, scene) === paragraphOf(ct.sentence, scene);
+  if (apart > 0) out.push(samePart ? `${cls} same paragraph` : `${cls} paragraph before apart=${near}`);
+  if (state && pt.sentence - state.lastSentence <= 1 && state.subjects > 0)
+    out.push(`${cls} has been subject apart=${near}`);
   if (apart === 0) {
     out.push(`tokens=${distanceName(pt.index - ct.index)} own=${ownRole}`);
     if (position.governor === own.governor) out.push(`same governor role=${role} own=${ownRole}`);
@@ -74,6 +86,8 @@ export function featuresOf(
   if (phrase.modifier) out.push('modifier');
   return out;
 }
+
+const paragraphOf = (sentence: number, { analysis }: Scene): number => analysis.sentences[sentence]?.paragraph ?? 0;
 
 function classOf(form: PronounForm): string {
   const who = form.gender === 'neuter' ? 'it' : form.gender ? 'he' : 'they';

@@ -20,8 +20,10 @@ export function resolvePronouns(scene: Scene, choose: Chooser): void {
   scene.phrases.forEach((phrase, i) => {
     if (isAnaphor(phrase, scene)) {
       const candidates = candidatesOf(i, scene, states);
+      const sizes = candidates.map((candidate) => states.get(scene.chains.find(candidate))?.mentions ?? 1);
+      const largest = Math.max(0, ...sizes);
       const features = candidates.map((candidate, rank) => {
-        return featuresOf(i, candidate, rank, scene, states.get(scene.chains.find(candidate)));
+        return featuresOf(i, candidate, rank, scene, states.get(scene.chains.find(candidate)), largest);
       });
       const antecedent = choose(i, candidates, features);
       if (antecedent !== null) join(i, antecedent, scene, states);

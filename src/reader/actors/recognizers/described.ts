@@ -15,10 +15,12 @@ export function recognizeDescription(base: BasePhrase, analysis: Analysis): Phra
   const lemma = head.lemma.toLowerCase();
   const people = head.upos === 'PROPN' || head.upos === 'ADJ' || head.upos === 'NOUN' ? peopleOf(base, analysis) : null;
   const number = people ? 'plural' : numberOf(base, analysis);
+  const first = analysis.tokens[base.from]!.text.toLowerCase();
+  const distributed = /^(?:neither|either|both|each|every|no|any|all|most|some|other)$/.test(first);
   const sense: Sense = found
     ? found.noun.denotes === 'person' && number === 'plural'
       ? 'group'
-      : found.noun.denotes === 'state' && number === 'plural' && lemma !== 'authority'
+      : found.noun.denotes === 'state' && (distributed || (number === 'plural' && lemma !== 'authority'))
         ? 'group'
         : found.noun.denotes
     : people

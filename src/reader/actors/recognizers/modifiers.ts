@@ -1,6 +1,7 @@
 import type { Analysis, Token } from '../../../language/index.ts';
 import { isDemonymShaped } from '../demonyms.ts';
 import { bodyWordSector, knownName } from '../lexicon.ts';
+import { senseOfWords } from '../name-words.ts';
 import { type BasePhrase, nameKey, type Phrase } from '../phrase.ts';
 import { agentNounAt, segmentsOf, textOf } from '../segments.ts';
 
@@ -19,7 +20,8 @@ export function recognizeModifiers(base: BasePhrase, analysis: Analysis): Phrase
       at = to;
     }
   }
-  return phrases.length > 0 ? phrases : insideName(base, analysis);
+  if (phrases.length === 0) phrases.push(...insideName(base, analysis));
+  return [...phrases, ...bodyNouns(base, end, analysis)];
 }
 
 /** Where the agent noun that ends before `to` begins: its words are no modifiers of it ("Foreign Minister"). */
@@ -91,9 +93,7 @@ function modifierPhrase(from: number, to: number, analysis: Analysis): Phrase {
     ? known.sort === 'people'
       ? 'state'
       : known.sense
-    : bodyWordSector(analysis.tokens[to - 1]!.text) !== undefined
-      ? 'body'
-      : 'unknown';
+    : (senseOfWords(text.split(/\s+/)) ?? 'unknown');
   return {
     from,
     to,
@@ -112,4 +112,33 @@ function modifierPhrase(from: number, to: number, analysis: Analysis): Phrase {
     definiteness: 'bare',
     modifier: true,
   };
+}
+
+/** "a *police* spokesman", "an *embassy* official": a common noun that names the body, not the person. */
+function bodyNouns(base: BasePhrase, end: number, analysis: Analysis): Phrase[] {
+  const last = analysis.tokens[end - 1];
+  if (end <= base.core || !last || last.upos !== 'NOUN' || /^\p{Lu}/u.test(last.text)) return [];
+  const found = agentNounAt(analysis, base.core, end - 1);
+  if (!found || (found.noun.denotes !== 'body' && found.noun.denotes !== 'state') || found.plural) return [];
+  const from = end - found.text.split(' ').length;
+  return [
+    {
+      from,
+      to: end,
+      head: end - 1,
+      form: 'description',
+      rule: 'body before a noun',
+      sense: found.noun.denotes,
+      name: null,
+      key: '',
+      identity: null,
+      role: found.text,
+      sector: found.noun.sector,
+      country: null,
+      gender: null,
+      number: 'singular',
+      definiteness: 'definite',
+      modifier: true,
+    },
+  ];
 }

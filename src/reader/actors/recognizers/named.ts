@@ -2,26 +2,24 @@ import type { Analysis, TokenRange } from '../../../language/index.ts';
 import { AGENT_NOUNS } from '../../english/agent-nouns.ts';
 import { FEMININE_NAMES, HONORIFICS, MASCULINE_NAMES } from '../../english/person-names.ts';
 import { definitenessOf, numberOf } from '../grammar.ts';
-import { bodyWordSector, isMediaEnding, isPlaceWord, type KnownName, knownName } from '../lexicon.ts';
+import { bodyWordSector, type KnownName, knownName } from '../lexicon.ts';
+import { bodyRoleOfWords, CALENDAR, sectorOfWords, senseOfWords } from '../name-words.ts';
 import { type BasePhrase, type Gender, nameKey, type Phrase, type Sense } from '../phrase.ts';
 import { agentNounAt, type Segments, segmentsOf, textOf } from '../segments.ts';
-
-const CALENDAR =
-  /^(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|Ramadan|GMT|UTC)$/;
 
 /** Phrases that hold a proper name. Null where there is none. */
 export function recognizeName(base: BasePhrase, analysis: Analysis): Phrase | null {
   const segments = segmentsOf(base, analysis);
   const { name } = segments;
   if (name.from === name.to) return null;
-  const extended = withOfPart(name, base, analysis);
+  const extended = withOfPart(withPluralPossessor(name, base, analysis), base, analysis);
   const text = textOf(analysis, extended);
   const words = analysis.tokens.slice(extended.from, extended.to).map((token) => token.text);
   const known = knownName(text) ?? knownName(textOf(analysis, name));
   const title = titleOf(segments, analysis);
   const gender = title.gender ?? (title.role || !known ? givenNameGender(words) : null);
   const sense = senseOf(words, known, title, analysis, base, extended);
-  const sector = title.role && sense === 'person' ? title.sector : (known?.sector ?? lastBodySector(words));
+  const sector = title.role && sense === 'person' ? title.sector : (known?.sector ?? sectorOfWords(words));
   return {
     from: base.from,
     to: Math.max(base.to, extended.to),
@@ -32,7 +30,7 @@ export function recognizeName(base: BasePhrase, analysis: Analysis): Phrase | nu
     name: extended,
     key: nameKey(text),
     identity: known && known.sort !== 'people' ? known.identity : null,
-    role: title.role || (sense === 'body' ? bodyRole(words) : ''),
+    role: title.role || (sense === 'body' ? bodyRoleOfWords(words) : ''),
     sector,
     country: known?.country ?? null,
     gender: sense === 'person' || sense === 'unknown' ? gender : null,
@@ -81,43 +79,16 @@ function senseOf(
       return 'person';
     if (noun && noun.denotes !== 'person' && known === null) return noun.denotes;
   }
-  if (words.every((word) => CALENDAR.test(word) || /^\d/.test(word))) return 'time';
   if (known) return known.sense;
-  if (
-    words.length > 1 &&
-    words.some((word) => bodyWordSector(word) !== undefined) &&
-    bodyWordSector(headWord(words)) !== undefined
-  )
-    return 'body';
+  const byWords = senseOfWords(words);
+  if (byWords) return byWords;
   if (words.length === 1 && bodyWordSector(last) !== undefined && base.from < name.from) return 'body';
-  if (words.length > 1 && isMediaEnding(last)) return 'body';
-  if (words.length > 1 && (isPlaceWord(last) || /^(?:Lake|Mount|Cape|Port|Fort|River|Gulf)$/.test(words[0]!)))
-    return 'place';
-  const entity = analysis.entities.find((found) => found.from < name.to && name.from < found.to);
-  if (entity?.type === 'person') return 'person';
-  if (entity?.type === 'organisation') return 'body';
-  if (entity?.type === 'place') return 'place';
-  if (entity?.type === 'group') return 'group';
+  const entity = words.length > 1 ? entityAt(name, analysis) : null;
+  if (entity) return entity;
   if (words.length <= 4 && isGivenName(words[0]!) && (words.length > 1 || name.from === base.from)) return 'person';
   if (/^\p{Lu}{2,6}s?$/u.test(last) && words.length === 1 && /\p{Lu}{2}/u.test(last)) return 'body';
   return 'unknown';
 }
-
-/** "the Ministry of Defence": the word before "of" says what it is. */
-function headWord(words: readonly string[]): string {
-  const of = words.findIndex((word) => word === 'of' || word === 'for');
-  return of > 0 ? words[of - 1]! : words.at(-1)!;
-}
-
-function lastBodySector(words: readonly string[]): string | null {
-  if (isMediaEnding(words.at(-1)!) && words.length > 1) return 'JRN';
-  return bodyWordSector(headWord(words)) ?? null;
-}
-
-const bodyRole = (words: readonly string[]): string => {
-  const word = headWord(words);
-  return bodyWordSector(word) === undefined ? '' : word.toLowerCase();
-};
 
 const isGivenName = (word: string): boolean => FEMININE_NAMES.has(word) || MASCULINE_NAMES.has(word);
 
@@ -145,4 +116,38 @@ function withOfPart(name: TokenRange, base: BasePhrase, analysis: Analysis): Tok
     to++;
   }
   return to === begin ? name : { from: name.from, to };
+}
+
+/** "the Irsa Farmers' League", "the People's Assembly": a plural possessor in capitals is part of a body's name. */
+function withPluralPossessor(name: TokenRange, base: BasePhrase, analysis: Analysis): TokenRange {
+  const { tokens } = analysis;
+  const mark = tokens[base.core - 1];
+  const owner = tokens[base.core - 2];
+  if (
+    name.from !== base.core ||
+    !mark ||
+    !owner ||
+    mark.xpos !== 'POS' ||
+    bodyWordSector(tokens[name.to - 1]!.text) === undefined
+  )
+    return name;
+  if (!/s$/.test(owner.text) && !/^(?:People|Women|Children|Men)$/.test(owner.text)) return name;
+  if (/['’]s$/.test(mark.text) && /s$/.test(owner.text)) return name;
+  let from = owner.index;
+  while (from > base.from && /^\p{Lu}/u.test(tokens[from - 1]!.text) && tokens[from - 1]!.upos !== 'DET') from--;
+  return /^\p{Lu}/u.test(owner.text) ? { from, to: name.to } : name;
+}
+
+const ENTITY_SENSES = { person: 'person', organisation: 'body', place: 'place', group: 'group' } as const;
+
+/** What the entity model says of a name; of single words it is unsure, and the context decides. */
+export function entityAt(name: TokenRange, { entities }: Analysis): Sense | null {
+  let [low, high] = [0, entities.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (entities[middle]!.to <= name.from) low = middle + 1;
+    else high = middle;
+  }
+  const found = entities[low];
+  return found && found.from < name.to ? ENTITY_SENSES[found.type] : null;
 }
