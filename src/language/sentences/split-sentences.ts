@@ -30,12 +30,19 @@ export function splitSentences(text: string, tokens: TokenSpans, paragraphs: rea
   const sentences: SentenceRange[] = [];
   for (const paragraph of paragraphs) {
     let from = paragraph.from;
+    const body = datelineEnd(text, tokens, paragraph);
+    if (body > from) {
+      sentences.push({ from, to: body, paragraph: paragraph.index });
+      from = body;
+    }
     for (let i = from; i < paragraph.to; i++) {
       const stop = stopKind(text, tokens, i);
       if (stop === null) continue;
       let end = i + 1;
       while (end < paragraph.to && closes(text, tokens, end)) end++;
-      if (end < paragraph.to && !begins(text, tokens, paragraph.to, end, stop, end > i + 1)) continue;
+      end = afterNote(text, tokens, end, paragraph.to);
+      const informal = /^\p{Ll}/u.test(text.slice(tokens.starts[from], tokens.starts[from]! + 1));
+      if (end < paragraph.to && !begins(text, tokens, paragraph.to, end, stop, end > i + 1, informal)) continue;
       sentences.push({ from, to: end, paragraph: paragraph.index });
       from = end;
       i = end - 1;
@@ -45,7 +52,32 @@ export function splitSentences(text: string, tokens: TokenSpans, paragraphs: rea
   return sentences;
 }
 
-type Stop = 'full' | 'loud' | 'dots' | 'abbreviation';
+/** Behind a reference mark, `[12]` or a bare number before a word that begins a sentence: the mark belongs to what it follows. */
+function afterNote(text: string, { starts, ends }: TokenSpans, i: number, limit: number): number {
+  if (i + 2 < limit && text[starts[i]!] === '[' && text[starts[i + 2]!] === ']' && /^\d/.test(text[starts[i + 1]!]!))
+    return i + 3;
+  if (i + 1 < limit && ends[i]! - starts[i]! <= 2 && /^\d\d?$/.test(text.slice(starts[i], ends[i]))) {
+    if (STARTERS.has(text.slice(starts[i + 1], Math.min(ends[i + 1]!, starts[i + 1]! + 16)))) return i + 1;
+  }
+  return i;
+}
+
+/** Behind `HARROW, Veldria (AP) —` at the head of a paragraph, or the head itself. */
+function datelineEnd(text: string, { starts, ends }: TokenSpans, { from, to }: Paragraph): number {
+  const first = text.slice(starts[from], ends[from]);
+  if (!/^\p{Lu}{3,}$/u.test(first)) return from;
+  for (let i = from + 1; i < Math.min(to - 1, from + 14); i++) {
+    const word = text.slice(starts[i], ends[i]);
+    if (/^(?:--|[–—-])$/.test(word)) {
+      const spaced = starts[i]! > ends[i - 1]! && starts[i + 1]! > ends[i]!;
+      return spaced && /^[\p{Lu}\p{Nd}"“'‘]/u.test(text.slice(starts[i + 1], ends[i + 1])) ? i + 1 : from;
+    }
+    if (!/^(?:[,()/.]|\p{Lu}.*|\d{1,4})$/u.test(word)) return from;
+  }
+  return from;
+}
+
+type Stop = 'full' | 'loud' | 'dots' | 'abbreviation' | 'dash';
 
 function stopKind(text: string, { starts, ends }: TokenSpans, i: number): Stop | null {
   const start = starts[i]!;
@@ -53,6 +85,7 @@ function stopKind(text: string, { starts, ends }: TokenSpans, i: number): Stop |
   const last = text[end - 1];
   if (last === '!' || last === '?') return end - start < 40 && text[start] === last ? 'loud' : null;
   if (last === '…') return 'dots';
+  if (last === '—') return i > 0 && start > ends[i - 1]! && starts[i + 1]! > end ? 'dash' : null;
   if (last !== '.') return null;
   if (end - start === 1) return 'full';
   if (text[start] === '.') return 'dots';
@@ -80,7 +113,15 @@ function isCloser(text: string, at: number): boolean {
   return CLOSERS.has(text[at]!) || /[.,;:!?]/.test(text[at]!);
 }
 
-function begins(text: string, tokens: TokenSpans, limit: number, i: number, stop: Stop, closed: boolean): boolean {
+function begins(
+  text: string,
+  tokens: TokenSpans,
+  limit: number,
+  i: number,
+  stop: Stop,
+  closed: boolean,
+  informal: boolean,
+): boolean {
   const { starts, ends } = tokens;
   let k = i;
   while (k < limit - 1 && k < i + 3 && ends[k]! - starts[k]! <= 2 && OPENERS.has(text.slice(starts[k], ends[k]))) k++;
@@ -89,11 +130,18 @@ function begins(text: string, tokens: TokenSpans, limit: number, i: number, stop
   const word = ends[k]! - starts[k]! > 20 ? '' : text.slice(starts[k], ends[k]);
   const capital = isUpper(first);
   const spaced = starts[i]! > ends[i - 1]!;
-  if (stop === 'abbreviation') return spaced && (opened || STARTERS.has(word));
+  const previous = i > 1 ? text.slice(Math.max(starts[i - 2]!, ends[i - 2]! - 3), ends[i - 2]) : '';
+  if (stop === 'abbreviation') return spaced && ((opened && text[starts[i]!] !== '(') || STARTERS.has(word));
+  if (stop === 'dash') return !closed && STARTERS.has(word) && word !== 'I' && word !== 'A';
   if (!spaced && !closed && !capital) return false;
   if (stop === 'full')
-    return capital || opened || /[\p{Nd}\p{Lo}]/u.test(first) || (spaced && !/^[\p{Ll},;:.!?)\]–—-]/u.test(word));
-  if (!capital) return opened && stop === 'loud';
+    return (
+      capital ||
+      opened ||
+      /[\p{Nd}\p{Lo}]/u.test(first) ||
+      (spaced && !closed && /^\p{Ll}{3}|^[Ii]$/u.test(previous) && !/^[,;:.!?)\]–—-]/u.test(word))
+    );
+  if (!capital) return (opened && stop === 'loud') || (informal && !closed && stop === 'loud' && spaced);
   return !(
     closed &&
     k + 1 < limit &&
