@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ConflictModelSchema } from '../src/conflict/index.ts';
 import { CodebookSchema, ReadingSchema } from '../src/record/index.ts';
 
 const render = (title: string, schema: z.ZodType, io: 'input' | 'output'): string => {
@@ -10,4 +11,5 @@ const render = (title: string, schema: z.ZodType, io: 'input' | 'output'): strin
 export const schemas: Readonly<Record<string, string>> = {
   reading: render('rapporteur/reading@1', ReadingSchema, 'output'),
   codebook: render('Rapporteur codebook', CodebookSchema, 'input'),
+  'conflict-model': render('rapporteur/conflict-model@1', ConflictModelSchema, 'input'),
 };
