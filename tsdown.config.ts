@@ -6,6 +6,8 @@ export default defineConfig({
     'record/index': 'src/record/index.ts',
     'language/index': 'src/language/index.ts',
     'reader/index': 'src/reader/index.ts',
+    'network/index': 'src/network/index.ts',
+    'conflict/index': 'src/conflict/index.ts',
     'cli/main': 'src/cli/main.ts',
   },
   format: 'esm',

@@ -3,7 +3,7 @@ import { CommanderError } from 'commander';
 import { InputError } from './input/input-error.ts';
 import { createProgram } from './program.ts';
 
-const program = createProgram();
+const program = await createProgram(process.argv.slice(2));
 try {
   await program.parseAsync();
 } catch (error) {

@@ -3,6 +3,10 @@
 export { slug } from './assemble.ts';
 export type { AttributionModel } from './attribution/model.ts';
 export { loadAttributionModel } from './attribution/model.ts';
+export type { PloverEvent } from './export/plover.ts';
+export { toPlover } from './export/plover.ts';
+export type { AttributionScores, GoldAttribution } from './gold/index.ts';
+export { pairAnnotations, rates, readBrat, scoreText, sumScores } from './gold/index.ts';
 export type { Reader, ReaderModels } from './read.ts';
 export { createReader } from './read.ts';
 export { stagesOf } from './stages.ts';

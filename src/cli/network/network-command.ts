@@ -15,6 +15,7 @@ import {
   type NetworkOptions,
   NORMALIZATIONS,
   selectStatements,
+  startOfDay,
   TIME_UNITS,
   type TimeUnit,
   toEventList,
@@ -191,7 +192,7 @@ function checkVariables(file: string, statements: readonly CodedStatement[], opt
     ['--from', options.from],
     ['--to', options.to],
   ] as const) {
-    if (date !== null && Number.isNaN(Date.parse(`${date}T00:00:00Z`)))
+    if (date !== null && Number.isNaN(startOfDay(date)))
       throw new InputError(flag, `"${date}" is no date; write YYYY-MM-DD`);
   }
 }

@@ -1,3 +1,4 @@
+import { toPlover } from '../../reader/index.ts';
 import { csvFormat } from './csv-format.ts';
 import { markdownFormat } from './markdown-format.ts';
 import type { ReadingFormat } from './reading-format.ts';
@@ -8,6 +9,13 @@ export const READING_FORMATS: Readonly<Record<string, ReadingFormat>> = {
   text: textFormat,
   json: { many: false, write: (reading) => `${JSON.stringify(reading, null, 2)}\n` },
   jsonl: { many: true, write: (reading) => `${JSON.stringify(reading)}\n` },
+  plover: {
+    many: true,
+    write: (reading) =>
+      toPlover(reading)
+        .map((event) => `${JSON.stringify(event)}\n`)
+        .join(''),
+  },
   markdown: markdownFormat,
   csv: csvFormat,
 };
