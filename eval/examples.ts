@@ -49,6 +49,7 @@ export function rowsOf(scores: readonly ReportScore[]): readonly Row[] {
     judged('speaker', (score) => score.statements.fields.speaker, { must: 0.92 }),
     judged('party', (score) => score.statements.fields.party, { must: 0.9 }),
     judged('act', (score) => score.statements.fields.act, { must: 0.8 }),
+    judged('act, first choice', (score) => score.statements.firstAct),
     judged('target', (score) => score.statements.fields.target, { must: 0.75 }),
     judged('via', (score) => score.statements.fields.via),
     judged('within', (score) => score.statements.fields.within),

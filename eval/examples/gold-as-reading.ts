@@ -22,7 +22,7 @@ export function goldAsReading(report: GoldReport, codebook: Codebook): Reading {
       text: report.text,
     },
     actors: report.actors.map((actor) => toActor(actor, report.text)),
-    statements: report.statements.map(({ optional: _, ...statement }) => ({
+    statements: report.statements.map(({ optional: _, orAct: __, orTarget: ___, ...statement }) => ({
       ...statement,
       moment: moment(statement.moment),
       confidence: 1,

@@ -52,6 +52,8 @@ export const GoldStatementSchema = z.strictObject({
   within: ref.nullable(),
   moment: ref.nullable(),
   issues: z.array(ref),
+  orAct: z.array(z.enum(ACTS)).default([]).describe('acts that a careful reader may see instead'),
+  orTarget: z.array(ref.nullable()).default([]).describe('targets that a careful reader may see instead'),
   optional,
 });
 

@@ -19,6 +19,8 @@ export interface StatementScore {
    * issues: equal sets.
    */
   readonly fields: Readonly<Record<StatementField, Share>>;
+  /** The act that the gold names first, without those that it also accepts. */
+  readonly firstAct: Share;
   readonly misses: readonly Miss[];
 }
 
@@ -61,6 +63,16 @@ export function scoreStatements(
     if (id === null) return null;
     return actors.get(id) ?? `?${reading.actors.find((actor) => actor.id === id)?.name ?? id}`;
   };
+  const firstAct = { right: 0, of: 0 };
+  const partyOf = new Map(report.actors.map((actor) => [actor.id, actor.party ?? actor.id]));
+  const accepts = (gold: GoldStatement, field: StatementField, got: string | null): boolean => {
+    if (field === 'act') return gold.orAct.some((act) => act === got);
+    if (field !== 'target') return false;
+    // Words against a ministry are words against its party.
+    return [gold.target, ...gold.orTarget].some(
+      (one) => one === got || (one !== null && got !== null && partyOf.get(one) === partyOf.get(got)),
+    );
+  };
   for (const { gold, found } of pairs) {
     const values: Record<StatementField, readonly [string | null, string | null]> = {
       speaker: [gold.speaker, nameOf(found.speaker)],
@@ -74,10 +86,14 @@ export function scoreStatements(
     };
     for (const field of STATEMENT_FIELDS) {
       const [expected, got] = values[field];
+      if (field === 'act') {
+        firstAct.of++;
+        if (expected === got) firstAct.right++;
+      }
       if (expected === null && (got === null || NEEDS_GOLD.has(field))) continue;
       if (OUTERMOST_ONLY.has(field) && gold.within !== null) continue;
       fields[field].of++;
-      if (expected === got) fields[field].right++;
+      if (expected === got || accepts(gold, field, got)) fields[field].right++;
       else miss(field, String(expected), String(got), `${gold.id} ${showStatement(gold)}`);
     }
   }
@@ -105,6 +121,7 @@ export function scoreStatements(
     ),
     direct: { right: right.length, of: quotations.length },
     fields,
+    firstAct,
     misses,
   };
 }
