@@ -11,6 +11,8 @@ import {
   NEGATORS,
   NOUN_OUTLOOK,
   OUTLOOK_OF,
+  OCCURRENCE,
+  OUTCOMES,
   type Outlook,
   SPEECH_VERBS,
   UNCERTAIN_ADVERBS,
@@ -23,6 +25,8 @@ export interface Factuality {
   readonly future: boolean;
   /** Within an if-clause or the like. */
   readonly conditional: boolean;
+  /** Wanted, allowed or meant by somebody, and no more said. */
+  readonly wished: boolean;
 }
 
 /** How many governing words are asked. */
@@ -30,72 +34,80 @@ const DEPTH = 5;
 
 /** What the text says of the reality of the event that this token names. */
 export function factualityOf(analysis: Analysis, index: number): Factuality {
-  let { negated, uncertain, future, conditional } = ownOutlook(analysis, index);
-  let token = analysis.tokens[index]!;
+  const start = analysis.tokens[index]!;
+  const copula = relationOf(start) === 'cop' || relationOf(start) === 'aux';
+  let token = copula && start.head >= 0 ? analysis.tokens[start.head]! : start;
+  const sum: Flags = ownOutlook(analysis, token.index);
   for (let depth = 0; depth < DEPTH && token.head >= 0; depth++) {
     const head = analysis.tokens[token.head]!;
     const relation = relationOf(token);
     if (!isGoverned(analysis, token, head, relation)) break;
+    const governor = ownOutlook(analysis, head.index);
     if (relation === 'conj') {
       if (isNominal(token) || inherits(analysis, token)) {
-        const first = ownOutlook(analysis, head.index);
-        uncertain ||= first.uncertain;
-        future ||= first.future;
-        conditional ||= first.conditional;
-        if (sharesNegation(analysis, token, head)) negated ||= first.negated;
+        include(sum, governor);
+        if (governor.negated && sharesNegation(analysis, token, head)) sum.negated = true;
       }
-      token = head;
-      continue;
+    } else {
+      const outlook = governedOutlook(analysis, token, head, relation);
+      if (outlook === null) break;
+      if ((outlook === 'denied') !== governor.negated) sum.negated = !sum.negated;
+      mark(sum, outlook);
+      if (outlook === 'transparent') include(sum, governor);
+      sum.conditional ||= governor.conditional;
     }
-    const outlook = governedOutlook(analysis, token, head, relation);
-    if (outlook === null) break;
-    const governor = ownOutlook(analysis, head.index);
-    if ((outlook === 'denied') !== governor.negated) negated = !negated;
-    if (outlook === 'possible') uncertain = true;
-    if (outlook === 'planned') future = true;
-    if (outlook === 'transparent') {
-      uncertain ||= governor.uncertain;
-      future ||= governor.future;
-    }
-    conditional ||= governor.conditional;
     token = head;
   }
-  return { negated, uncertain, future: future || conditional, conditional };
+  return { ...sum, future: sum.future || sum.conditional };
 }
 
-function ownOutlook(analysis: Analysis, index: number): Factuality {
-  let negated = false;
-  let uncertain = false;
-  let future = false;
-  let conditional = false;
+type Flags = { -readonly [Key in keyof Factuality]: boolean };
+
+function include(sum: Flags, other: Factuality): void {
+  sum.uncertain ||= other.uncertain;
+  sum.future ||= other.future;
+  sum.wished ||= other.wished;
+  sum.conditional ||= other.conditional;
+}
+
+/** What is open or wished lies ahead; what somebody can do or seems to do need not. */
+function mark(sum: Flags, outlook: Outlook | undefined): void {
+  if (outlook === 'possible' || outlook === 'able') sum.uncertain = true;
+  if (outlook === 'wished') sum.wished = true;
+  if (outlook === 'possible' || outlook === 'planned' || outlook === 'wished') sum.future = true;
+}
+
+function ownOutlook(analysis: Analysis, index: number): Flags {
+  const sum: Flags = { negated: false, uncertain: false, future: false, conditional: false, wished: false };
   const token = analysis.tokens[index]!;
+  let ahead = false;
+  let being = false;
   for (const child of analysis.dependents[index] ?? []) {
     const dependent = analysis.tokens[child]!;
     const word = dependent.text.toLowerCase();
     const relation = relationOf(dependent);
-    if (NEGATORS.has(word) && relation !== 'conj' && !isOnly(analysis, dependent)) negated = !negated;
-    else if (NEARLY.has(word) && !isNominal(token)) negated = true;
-    else if (UNCERTAIN_ADVERBS.has(word) && relation === 'advmod') uncertain = true;
-    else if (CONDITIONAL_MARKS.has(word) && (relation === 'mark' || relation === 'advmod')) conditional = true;
-    else if (relation === 'amod' && isNominal(token))
-      ({ negated, uncertain, future } = modified(dependent, { negated, uncertain, future }));
-    else if (relation === 'aux') {
-      const outlook = modalOutlook(analysis, dependent, token);
-      if (outlook === 'planned') future = true;
-      if (outlook === 'possible') uncertain = true;
-    } else if ((relation === 'nsubj' || relation === 'obj') && negativeDeterminer(analysis, dependent))
-      negated = !negated;
+    if (NEGATORS.has(word) && relation !== 'conj' && !isOnly(analysis, dependent)) sum.negated = !sum.negated;
+    else if (NEARLY.has(word) && !isNominal(token)) sum.negated = true;
+    else if (UNCERTAIN_ADVERBS.has(word) && relation === 'advmod') sum.uncertain = true;
+    else if (CONDITIONAL_MARKS.has(word) && (relation === 'mark' || relation === 'advmod')) sum.conditional = true;
+    else if (relation === 'amod' && isNominal(token)) modified(dependent, sum);
+    else if (relation === 'aux') mark(sum, modalOutlook(analysis, dependent, token));
+    else if ((relation === 'nsubj' || relation === 'obj') && negativeDeterminer(analysis, dependent)) sum.negated = !sum.negated;
+    if (word === 'to' && dependent.upos === 'PART') ahead = true;
+    if (relation === 'aux' && FINITE_BE.has(word) && !ahead) being = true;
   }
-  return { negated, uncertain: uncertain || conditional, future, conditional };
+  if (being && ahead) sum.future = true;
+  if (sum.conditional) sum.uncertain = true;
+  return sum;
 }
 
-function modified(modifier: Token, sofar: { negated: boolean; uncertain: boolean; future: boolean }) {
+/** "Is to be held": a form of "be" before "to" is a plan. */
+const FINITE_BE = new Set(['is', 'are', 'was', 'were', "'s", "'re", '’s', '’re']);
+
+function modified(modifier: Token, sum: Flags): void {
   const outlook = NOUN_OUTLOOK.get(modifier.text.toLowerCase());
-  return {
-    negated: outlook === 'denied' || sofar.negated,
-    uncertain: outlook === 'possible' || sofar.uncertain,
-    future: outlook === 'planned' || sofar.future,
-  };
+  if (outlook === 'denied') sum.negated = true;
+  mark(sum, outlook);
 }
 
 /** "Not only" denies nothing. */
@@ -114,14 +126,14 @@ function negativeDeterminer(analysis: Analysis, noun: Token): boolean {
   });
 }
 
-/** "Would" after a verb of saying in the past is its future: "said it would leave". */
+/** "Would" after a verb of saying in the past is its future: "said it would leave"; with "have" it is what did not come about. */
 function modalOutlook(analysis: Analysis, modal: Token, verb: Token): Outlook | undefined {
-  const outlook = MODAL_OUTLOOK.get(modal.text.toLowerCase());
   const word = modal.text.toLowerCase();
+  const outlook = MODAL_OUTLOOK.get(word);
   if (word !== 'would' && word !== "'d" && word !== '’d') return outlook;
-  if (verb.head < 0) return outlook;
-  const governor = analysis.tokens[verb.head]!;
-  return SPEECH_VERBS.has(governor.lemma) ? 'planned' : outlook;
+  const governor = verb.head >= 0 ? analysis.tokens[verb.head]! : null;
+  if (governor && SPEECH_VERBS.has(governor.lemma)) return 'planned';
+  return childrenOf(analysis, verb.index, ['advcl', 'aux']).some(({ lemma }) => lemma === 'have') ? 'possible' : 'planned';
 }
 
 /** Is this token in the scope of its head, or only beside it? */
@@ -178,16 +190,17 @@ function governedOutlook(analysis: Analysis, token: Token, head: Token, relation
     case 'ccomp':
       return SPEECH_VERBS.has(head.lemma) && outlook !== 'denied' ? null : (outlook ?? null);
     case 'obj':
-      return outlook ?? null;
+      return ONLY_WITH_VERBS.has(head.lemma) ? null : (outlook ?? null);
     case 'nsubj':
     case 'csubj':
       if (token.relation === 'nsubj:pass') return outlook ?? null;
-      return outlook === 'denied' || outlook === 'planned' ? outlookOfSubject(head) : subjectModal(analysis, head);
+      return outlook === 'denied' ? outlookOfSubject(head) : OCCURRENCE.has(head.lemma) ? 'transparent' : null;
     case 'advcl':
+      if (OUTCOMES.has(token.lemma)) return 'transparent';
       if (outlook === 'denied' || outlook === 'planned' || (outlook && objectOf(analysis, head.index))) return outlook;
-      return hasTo(analysis, token) ? 'possible' : null;
+      return hasTo(analysis, token) ? 'wished' : null;
     case 'acl':
-      return outlook ?? 'possible';
+      return outlook ?? 'wished';
     case 'obl':
       return obliqueOutlook(analysis, token, head);
     case 'nmod':
@@ -202,24 +215,20 @@ function governedOutlook(analysis: Analysis, token: Token, head: Token, relation
 
 const FAILS_TO_OCCUR = new Set(['fail', 'cancel', 'delay', 'postpone', 'suspend']);
 
+/** Words that govern deeds as verbs only: what is called or pushed is a thing. */
+const ONLY_WITH_VERBS = new Set(['call', 'push', 'press', 'decline', 'like', 'tell', 'ask', 'believe', 'forget', 'need', 'able', 'say', 'oppose', 'avoid']);
+
 function outlookOfSubject(head: Token): Outlook | null {
   return FAILS_TO_OCCUR.has(head.lemma) && head.xpos === 'VBN' ? 'denied' : null;
 }
 
-/** "Talks may resume", "the attack did not take place": the verb's own modality is that of the event. */
-function subjectModal(analysis: Analysis, head: Token): Outlook | null {
-  const { uncertain, future, negated } = ownOutlook(analysis, head.index);
-  if (negated) return 'transparent';
-  return uncertain ? 'possible' : future ? 'planned' : null;
-}
-
 const GOVERNING_PREPOSITIONS = new Set(['for', 'to', 'from', 'against', 'of', 'on', 'with']);
 const BY_PREPOSITION: ReadonlyMap<string, Outlook> = new Map([
-  ['call for', 'possible'],
-  ['ask for', 'possible'],
-  ['push for', 'possible'],
-  ['press for', 'possible'],
-  ['appeal for', 'possible'],
+  ['call for', 'wished'],
+  ['ask for', 'wished'],
+  ['push for', 'wished'],
+  ['press for', 'wished'],
+  ['appeal for', 'wished'],
   ['hope for', 'possible'],
   ['prepare for', 'possible'],
   ['plan for', 'planned'],

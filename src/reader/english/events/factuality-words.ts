@@ -2,35 +2,37 @@
  * Words that say whether what they govern took place. `denied`: it did not; `possible`: open; `planned`: ahead, meant or expected;
  * `transparent`: as real as the governing word itself ("managed to", "continued to").
  */
-export type Outlook = 'denied' | 'possible' | 'planned' | 'transparent';
+export type Outlook = 'denied' | 'possible' | 'able' | 'wished' | 'planned' | 'transparent';
 
 const OUTLOOKS: Readonly<Record<Outlook, string>> = {
   denied:
-    'fail refuse decline avoid neglect forget refrain abstain deny refute cancel abort avert prevent scrap foil thwart abandon ' +
-    'cease stop prohibit ban forbid delay postpone shelve reject veto unable impossible failure refusal denial cancellation ' +
-    'prevention ban inability postpone suspend',
+    'fail refuse avoid neglect forget refrain abstain deny refute cancel abort avert prevent scrap foil thwart ' +
+    'cease stop prohibit ban forbid delay postpone shelve veto unable impossible failure refusal denial cancellation ' +
+    'prevention inability decline',
   possible:
-    'try attempt want wish hope seek aim consider contemplate propose suggest recommend advocate demand ask urge request call ' +
-    'fear worry doubt suspect threaten warn consider mull weigh discuss debate allow permit enable may possible able likely ' +
-    'unlikely potential plead appeal insist need require encourage pressure press lobby advise invite order ' +
-    'effort bid proposal threat risk fear possibility prospect chance hope demand request appeal plea option opportunity ' +
-    'danger ability right desire wish attempt prepare struggle fight claim believe seem appear tend tendency worry concern ' +
-    'suggestion recommendation invitation warning speculation pressure permission willingness oppose opposition ' +
-    'campaign push talk negotiate negotiation negotiations pretext urge readiness impose ',
+    'try attempt hope fear worry doubt suspect threaten mull consider contemplate weigh possible likely unlikely potential ' +
+    'effort bid threat risk possibility prospect chance option opportunity danger struggle fight worry concern speculation ' +
+    'negotiate tentative aim warn negotiation',
+  able: 'seem appear tend tendency may believe',
+  wished:
+    'want wish seek propose suggest recommend advocate demand ask urge request plead insist require encourage pressure lobby advise ' +
+    'invite order need allow permit enable able proposal demand request appeal plea recommendation suggestion ' +
+    'invitation permission willingness desire right duty contract options ability campaign talk discuss debate oppose ' +
+    'opposition like prefer tell negotiations readiness beg capable instruct command warning call',
   planned:
     'will plan intend mean expect schedule promise pledge vow swear agree offer decide resolve commit undertake prepare arrange set due ' +
-    'ready willing determined await announce anticipate predict forecast order threaten slate poise pending ' +
-    'intention promise pledge vow commitment agreement decision offer expectation schedule preparation plans bound' +
-    ' about eager decided expected planned set scheduled volunteer consent opt aim option',
+    'ready willing determined await announce anticipate predict forecast slate poise pending ' +
+    'intention promise pledge vow commitment agreement decision offer expectation schedule preparation bound ' +
+    'about eager volunteer consent opt plans',
   transparent:
     'begin start continue resume keep proceed manage help come go happen carry conduct launch stage mount hold make ' +
     'complete finish end take see witness escalate intensify erupt occur persist force cause lead get have join remember ' +
-    'report confirm condemn follow persuade convince compel induce',
+    'report confirm condemn follow persuade convince compel induce prompt claim',
 };
 
 function byLemma(): ReadonlyMap<string, Outlook> {
   const map = new Map<string, Outlook>();
-  for (const outlook of ['transparent', 'possible', 'planned', 'denied'] as const) {
+  for (const outlook of ['transparent', 'wished', 'able', 'possible', 'planned', 'denied'] as const) {
     for (const lemma of OUTLOOKS[outlook].split(' ')) if (lemma !== '') map.set(lemma, outlook);
   }
   return map;
@@ -46,17 +48,17 @@ export const MODAL_OUTLOOK: ReadonlyMap<string, Outlook> = new Map([
   ["'ll", 'planned'],
   ['’ll', 'planned'],
   ['shall', 'planned'],
-  ['can', 'possible'],
-  ['ca', 'possible'],
+  ['can', 'able'],
+  ['ca', 'able'],
   ['could', 'possible'],
   ['may', 'possible'],
   ['might', 'possible'],
-  ['would', 'possible'],
-  ["'d", 'possible'],
-  ['’d', 'possible'],
-  ['should', 'possible'],
-  ['must', 'possible'],
-  ['ought', 'possible'],
+  ['would', 'planned'],
+  ["'d", 'planned'],
+  ['’d', 'planned'],
+  ['should', 'wished'],
+  ['must', 'wished'],
+  ['ought', 'wished'],
 ]);
 
 export const NEGATORS: ReadonlySet<string> = new Set([
@@ -113,3 +115,11 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Verbs whose subject is the event itself, so that their modality is its own: "talks may resume". */
+export const OCCURRENCE: ReadonlySet<string> = new Set(
+  'take occur happen begin start resume continue end go come proceed follow break erupt collapse fail last hold cease stop launch conduct stage'.split(' '),
+);
+
+/** Infinitives that tell an outcome, not a purpose: "fell to reach a low". */
+export const OUTCOMES: ReadonlySet<string> = new Set('reach end close finish become win lose slip find'.split(' '));

@@ -12,7 +12,7 @@ function statusOf({ factuality, pattern }: Candidate): EventStatus {
   return outlookOf(factuality);
 }
 
-export function outlookOf({ uncertain, future, conditional }: Factuality): EventStatus {
-  if (conditional || uncertain) return 'possible';
+export function outlookOf({ uncertain, future, conditional, wished }: Factuality): EventStatus {
+  if (conditional || uncertain || wished) return 'possible';
   return future ? 'planned' : 'happened';
 }
