@@ -2,7 +2,7 @@ import { actorOf } from '../actors/find-actors.ts';
 import type { Attribution, Interpretation, Work } from '../work.ts';
 import { readAct } from './act.ts';
 import { issuesOf } from './issues-of.ts';
-import { momentOfWords } from './moment-of-words.ts';
+import { type Earlier, momentOfWords } from './moment-of-words.ts';
 import type { Voice } from './speaker-side.ts';
 import { type Claim, targetOf } from './target.ts';
 import { isOutlet, viaOf } from './via.ts';
@@ -14,22 +14,25 @@ import { isOutlet, viaOf } from './via.ts';
 export function interpret(work: Work): Interpretation[] {
   const speakers = work.attributions.map((attribution) => speakerOf(work, attribution));
   const claims: Claim[] = [];
+  let earlier: Earlier | null = null;
   return work.attributions.map((attribution, i) => {
     const speaker = speakers[i] ?? null;
     const party = speaker === null ? null : (work.actors[speaker]?.party ?? null);
     const voice: Voice = { speaker, party };
     const { act, cue } = readAct(work, attribution, voice, reportsAnother(work, i, speakers));
     const target = targetOf(work, attribution, voice, act, cue, claims);
-    claims.push({ speaker, party, target, act });
+    claims.push({ speaker, target, act });
     const outer = attribution.within === null ? null : (speakers[attribution.within] ?? null);
     const via = viaOf(work, attribution, outer);
+    const moment: number | null = momentOfWords(work, attribution, speaker, earlier);
+    if (attribution.within === null) earlier = { speaker, moment, attribution };
     return {
       speaker,
       party,
       target: target === speaker ? null : target,
       via: via === speaker ? null : via,
       act,
-      moment: momentOfWords(work, attribution),
+      moment,
       issues: issuesOf(work, attribution.content),
     };
   });
