@@ -54,7 +54,7 @@ export function rowsOf(scores: readonly ReportScore[]): readonly Row[] {
     judged('via', (score) => score.statements.fields.via),
     judged('within', (score) => score.statements.fields.within),
     judged('kind', (score) => score.statements.fields.kind),
-    judged('issues', (score) => score.statements.fields.issues),
+    found('issues F1', (score) => score.statements.issues),
     judged('actors found', (score) => score.actors.actors),
     judged('actor kind', (score) => score.actors.kind),
     judged('actor party', (score) => score.actors.party),

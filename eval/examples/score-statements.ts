@@ -2,33 +2,16 @@ import { type ActorId, overlapLength, type Reading, type Statement } from '../..
 import type { GoldReport, GoldStatement } from './gold.ts';
 import { lengthOf, matchStatements } from './match-statements.ts';
 import { type Miss, shorten, show, showStatement } from './miss.ts';
+import { type FieldScore, scoreFields } from './score-fields.ts';
 import type { Share, Tally } from './tally.ts';
 
-export const STATEMENT_FIELDS = ['speaker', 'party', 'act', 'target', 'via', 'within', 'kind', 'issues'] as const;
-export type StatementField = (typeof STATEMENT_FIELDS)[number];
-
-export interface StatementScore {
+export interface StatementScore extends FieldScore {
   readonly statements: Tally;
   /** The same without statements that stand within statements. */
   readonly outermost: Tally;
   /** Direct quotations whose words are found and given to the right actor. */
   readonly direct: Share;
-  /**
-   * Over pairs where the gold or the reading has a value; speaker and party where the gold has one; kind and via outside other
-   * statements;
-   * issues: equal sets.
-   */
-  readonly fields: Readonly<Record<StatementField, Share>>;
-  /** The act that the gold names first, without those that it also accepts. */
-  readonly firstAct: Share;
-  readonly misses: readonly Miss[];
 }
-
-/** Judged only where the gold has a value: who stays unnamed in the gold may be named by a bolder reader. */
-const NEEDS_GOLD: ReadonlySet<StatementField> = new Set(['speaker', 'party']);
-
-/** Inside another statement the words come through its speaker, and the quotation marks around them are that speaker's. */
-const OUTERMOST_ONLY: ReadonlySet<StatementField> = new Set(['kind', 'via']);
 
 /** A found direct quotation must cover this much of the gold's words to count as found. */
 const QUOTATION_COVER = 0.5;
@@ -39,79 +22,17 @@ export function scoreStatements(
   reading: Reading,
   actors: ReadonlyMap<ActorId, string>,
 ): StatementScore {
-  const misses: Miss[] = [];
-  const miss = (measure: string, expected: string, found: string, words: string) =>
-    misses.push({ report: report.name, measure, expected, found, words });
   const pairs = matchStatements(report.statements, reading.statements);
   const pairOfGold = new Map(pairs.map((pair) => [pair.gold.id, pair.found]));
   const goldOfFound = new Map(pairs.map((pair) => [pair.found.id, pair.gold]));
-
-  for (const gold of report.statements) {
-    if (gold.optional || pairOfGold.has(gold.id)) continue;
-    const near = reading.statements.find((s) => overlapLength(s.cue, gold.cue) > 0);
-    miss('statement missed', showStatement(gold), near ? showStatement(near) : 'nothing', gold.id);
-  }
-  for (const found of reading.statements) {
-    if (!goldOfFound.has(found.id)) miss('statement too many', 'nothing', showStatement(found), found.rule);
-  }
-
-  const fields = Object.fromEntries(STATEMENT_FIELDS.map((field) => [field, { right: 0, of: 0 }])) as Record<
-    StatementField,
-    { right: number; of: number }
-  >;
   const nameOf = (id: ActorId | null): string | null => {
     if (id === null) return null;
     return actors.get(id) ?? `?${reading.actors.find((actor) => actor.id === id)?.name ?? id}`;
   };
-  const firstAct = { right: 0, of: 0 };
-  const partyOf = new Map(report.actors.map((actor) => [actor.id, actor.party ?? actor.id]));
-  const accepts = (gold: GoldStatement, field: StatementField, got: string | null): boolean => {
-    if (field === 'act') return gold.orAct.some((act) => act === got);
-    if (field !== 'target') return false;
-    // Words against a ministry are words against its party.
-    return [gold.target, ...gold.orTarget].some(
-      (one) => one === got || (one !== null && got !== null && partyOf.get(one) === partyOf.get(got)),
-    );
-  };
-  for (const { gold, found } of pairs) {
-    const values: Record<StatementField, readonly [string | null, string | null]> = {
-      speaker: [gold.speaker, nameOf(found.speaker)],
-      party: [gold.party, nameOf(found.party)],
-      act: [gold.act, found.act],
-      target: [gold.target, nameOf(found.target)],
-      via: [gold.via, nameOf(found.via)],
-      within: [gold.within, found.within === null ? null : (goldOfFound.get(found.within)?.id ?? '?')],
-      kind: [gold.kind, found.kind],
-      issues: [[...gold.issues].sort().join(' ') || null, [...found.issues].sort().join(' ') || null],
-    };
-    for (const field of STATEMENT_FIELDS) {
-      const [expected, got] = values[field];
-      if (field === 'act') {
-        firstAct.of++;
-        if (expected === got) firstAct.right++;
-      }
-      if (expected === null && (got === null || NEEDS_GOLD.has(field))) continue;
-      if (OUTERMOST_ONLY.has(field) && gold.within !== null) continue;
-      fields[field].of++;
-      if (expected === got || accepts(gold, field, got)) fields[field].right++;
-      else miss(field, String(expected), String(got), `${gold.id} ${showStatement(gold)}`);
-    }
-  }
-
-  const quotations = report.statements.filter(
-    (gold) => gold.kind === 'direct' && gold.within === null && gold.speaker !== null && !gold.optional,
-  );
-  const right = quotations.filter((gold) => {
-    const takers = reading.statements.filter((found) => coverage(gold, found) >= QUOTATION_COVER);
-    const ok = takers.some((found) => nameOf(found.speaker) === gold.speaker);
-    if (!ok) {
-      const got = takers.map((found) => nameOf(found.speaker)).join(', ') || 'no statement';
-      miss('direct quotation', String(gold.speaker), got, `${gold.id} ${shorten(show(gold.content))}`);
-    }
-    return ok;
-  });
-
+  const fields = scoreFields(report, pairs, nameOf);
+  const quotations = scoreQuotations(report, reading, nameOf);
   return {
+    ...fields,
     statements: tally(report.statements, reading.statements, pairOfGold, goldOfFound),
     outermost: tally(
       report.statements.filter((gold) => gold.within === null),
@@ -119,11 +40,56 @@ export function scoreStatements(
       pairOfGold,
       goldOfFound,
     ),
-    direct: { right: right.length, of: quotations.length },
-    fields,
-    firstAct,
-    misses,
+    direct: quotations.direct,
+    misses: [...unpaired(report, reading, pairOfGold, goldOfFound), ...fields.misses, ...quotations.misses],
   };
+}
+
+function unpaired(
+  report: GoldReport,
+  reading: Reading,
+  pairOfGold: ReadonlyMap<string, Statement>,
+  goldOfFound: ReadonlyMap<string, GoldStatement>,
+): readonly Miss[] {
+  const missed = report.statements.filter((gold) => !gold.optional && !pairOfGold.has(gold.id));
+  const extra = reading.statements.filter((found) => !goldOfFound.has(found.id));
+  return [
+    ...missed.map((gold) => {
+      const near = reading.statements.find((found) => overlapLength(found.cue, gold.cue) > 0);
+      const found = near ? showStatement(near) : 'nothing';
+      return { report: report.name, measure: 'statement missed', expected: showStatement(gold), found, words: gold.id };
+    }),
+    ...extra.map((found) => ({
+      report: report.name,
+      measure: 'statement too many',
+      expected: 'nothing',
+      found: showStatement(found),
+      words: found.rule,
+    })),
+  ];
+}
+
+function scoreQuotations(
+  report: GoldReport,
+  reading: Reading,
+  nameOf: (id: ActorId | null) => string | null,
+): { readonly direct: Share; readonly misses: readonly Miss[] } {
+  const misses: Miss[] = [];
+  const quotations = report.statements.filter(
+    (gold) => gold.kind === 'direct' && gold.within === null && gold.speaker !== null && !gold.optional,
+  );
+  for (const gold of quotations) {
+    const takers = reading.statements.filter((found) => coverage(gold, found) >= QUOTATION_COVER);
+    if (takers.some((found) => nameOf(found.speaker) === gold.speaker)) continue;
+    misses.push({
+      report: report.name,
+      measure: 'direct quotation',
+      expected: String(gold.speaker),
+      found: takers.map((found) => nameOf(found.speaker)).join(', ') || 'no statement',
+      words: `${gold.id} ${shorten(show(gold.content))}`,
+    });
+  }
+  return { direct: { right: quotations.length - misses.length, of: quotations.length }, misses };
 }
 
 /** What is paired with an optional gold statement counts neither for nor against. */
