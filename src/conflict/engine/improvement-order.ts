@@ -1,12 +1,19 @@
 import { hasBit } from '../space/bitmap.ts';
 import { type Game, maskOf, type Player } from './game.ts';
 
+/** A state's number is in the low 24 bits of an entry of the order. */
+export const STATE_BITS = 0xffffff;
+/** Set in the first entry of a class. */
+export const NEW_CLASS = 1 << 24;
+/** Set in an entry whose state is worse than the one before it in its class. */
+export const NEW_RANK = 1 << 25;
+
 /** Up to this many states sorting by insertion beats the built-in sort. */
 const SMALL = 40;
 
 /**
  * The feasible states that a player perceives, class by class (states that differ in its own bits only), each class from best
- * to worst. The classes follow one another; where one ends is seen from the states. Classes are sorted one at a time: they
+ * to worst. Entries carry marks beside the state, so that a sweep need look up neither class nor payoff. Classes are sorted one at a time: they
  * fit the cache, and one sort of all states does not.
  *
  * The sort key is payoff · (size of the class) + the place in it, at most 2^48 and so exact as a float; payoff · 2^32 + state
@@ -35,8 +42,11 @@ export function improvementOrder(game: Game, player: Player): Int32Array {
     }
     if (inClass <= SMALL) sortDescending(ranks, found, inClass);
     else sortByKeys(ranks, found, keys.subarray(0, inClass));
-    order.set(found.subarray(0, inClass), filled);
-    filled += inClass;
+    for (let k = 0; k < inClass; k++) {
+      const s = found[k]!;
+      const mark = k === 0 ? NEW_CLASS : payoff[s] === payoff[found[k - 1]!] ? 0 : NEW_RANK;
+      order[filled++] = s | mark;
+    }
     if (base === others) break;
   }
   return filled === count ? order : order.slice(0, filled);

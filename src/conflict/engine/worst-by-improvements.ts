@@ -1,5 +1,6 @@
-import { bitCompressor, compress } from './compress-bits.ts';
-import { type Game, maskOf, type Player } from './game.ts';
+import { type BitCompressor, bitCompressor, compress } from './compress-bits.ts';
+import type { Game, Player } from './game.ts';
+import { NEW_CLASS, NEW_RANK, STATE_BITS } from './improvement-order.ts';
 import { fillOutside } from './masked.ts';
 import { UNREACHABLE } from './transform.ts';
 
@@ -19,42 +20,30 @@ export function worstByImprovements(game: Game, i: number, orders: readonly Int3
   for (let turn = 0; quiet < opponents.length; turn = (turn + 1) % opponents.length) {
     const { player, order } = opponents[turn]!;
     const directed = player.forward | player.backward;
-    const changed = directed === 0 ? sweep(values, player, order) : sweepDirected(values, player, order);
+    const changed = directed === 0 ? sweep(values, order) : sweepDirected(values, player, order);
     // After its own sweep a player has nothing to add until another one changes something.
     quiet = changed ? 1 : quiet + 1;
   }
 }
 
 /** All own bits free: within a class everything better is in reach. */
-function sweep(values: Int32Array, player: Player, order: Int32Array): boolean {
-  const { payoff } = player;
-  const others = ~maskOf(player);
+function sweep(values: Int32Array, order: Int32Array): boolean {
   let changed = false;
-  let currentClass = -1;
-  let rank = -1;
   let better = UNREACHABLE;
   let tied = UNREACHABLE;
   for (let k = 0; k < order.length; k++) {
-    const s = order[k]!;
-    if ((s & others) !== currentClass) {
-      currentClass = s & others;
-      rank = -1;
-      better = UNREACHABLE;
+    const entry = order[k]!;
+    const s = entry & STATE_BITS;
+    if (entry >= NEW_CLASS) {
+      if (entry >= NEW_RANK) better = tied < better ? tied : better;
+      else better = UNREACHABLE;
       tied = UNREACHABLE;
     }
-    const p = payoff[s]!;
-    if (p !== rank) {
-      rank = p;
-      if (tied < better) better = tied;
-      tied = UNREACHABLE;
-    }
-    let value = values[s]!;
+    const value = values[s]!;
     if (better < value) {
-      value = better;
       values[s] = better;
       changed = true;
-    }
-    if (value < tied) tied = value;
+    } else if (value < tied) tied = value;
   }
   return changed;
 }
@@ -64,41 +53,48 @@ function sweep(values: Int32Array, player: Player, order: Int32Array): boolean {
  * own can be reached, that is for all subsets of its one-way bits once backward bits are read upside down.
  */
 function sweepDirected(values: Int32Array, player: Player, order: Int32Array): boolean {
-  const { payoff, forward, backward } = player;
-  const others = ~maskOf(player);
+  const { forward, backward } = player;
   const code = bitCompressor(forward | backward);
   const better = new Int32Array(2 ** code.count);
   let changed = false;
-  let classStart = 0;
-  while (classStart < order.length) {
-    const ownClass = order[classStart]! & others;
-    better.fill(UNREACHABLE);
-    let k = classStart;
-    while (k < order.length && (order[k]! & others) === ownClass) {
-      const rank = payoff[order[k]!]!;
-      const groupStart = k;
-      for (; k < order.length; k++) {
-        const s = order[k]!;
-        if (payoff[s] !== rank || (s & others) !== ownClass) break;
-        const least = better[compress(code, s ^ backward)]!;
-        if (least < values[s]!) {
-          values[s] = least;
-          changed = true;
-        }
-      }
-      for (let g = groupStart; g < k; g++) {
-        const s = order[g]!;
-        const value = values[s]!;
-        const reached = compress(code, s ^ backward);
-        // What is in reach from a setting is in reach from its subsets: if nothing falls here, nothing falls there.
-        if (value >= better[reached]!) continue;
-        for (let from = reached; ; from = (from - 1) & reached) {
-          if (value < better[from]!) better[from] = value;
-          if (from === 0) break;
-        }
-      }
+  let group = 0;
+  for (let k = 0; k <= order.length; k++) {
+    const entry = k < order.length ? order[k]! : NEW_CLASS;
+    if (entry >= NEW_CLASS) {
+      if (entry >= NEW_RANK) spread(better, values, order, group, k, code, backward);
+      else better.fill(UNREACHABLE);
+      group = k;
     }
-    classStart = k;
+    if (k === order.length) break;
+    const s = entry & STATE_BITS;
+    const least = better[compress(code, s ^ backward)]!;
+    if (least < values[s]!) {
+      values[s] = least;
+      changed = true;
+    }
   }
   return changed;
+}
+
+/** Lets the states of a group of ties, entries `from` to `to`, count for what is worse than they. */
+function spread(
+  better: Int32Array,
+  values: Int32Array,
+  order: Int32Array,
+  from: number,
+  to: number,
+  code: BitCompressor,
+  backward: number,
+): void {
+  for (let k = from; k < to; k++) {
+    const s = order[k]! & STATE_BITS;
+    const value = values[s]!;
+    const reached = compress(code, s ^ backward);
+    // What is in reach from a setting is in reach from its subsets: if nothing falls here, nothing falls there.
+    if (value >= better[reached]!) continue;
+    for (let setting = reached; ; setting = (setting - 1) & reached) {
+      if (value < better[setting]!) better[setting] = value;
+      if (setting === 0) break;
+    }
+  }
 }
