@@ -4,6 +4,7 @@ import { VOICE_VERBS } from '../english/voice-verbs.ts';
 import { countryName, knownName } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
 import type { Profile } from './profile.ts';
+import { isTitleOnly } from './pronouns/candidates.ts';
 import type { Scene } from './scene.ts';
 import { textOf } from './segments.ts';
 import { positionOf } from './syntax.ts';
@@ -21,9 +22,10 @@ export function isActor(profile: Profile, scene: Scene): boolean {
   if (sense === 'thing' || sense === 'artifact') return false;
   if (sense === 'place') return profile.named;
   if (sense === 'unknown') return profile.named && acts(profile, scene);
+  if (sense === 'group' && profile.phrases.every((i) => scene.phrases[i]!.modifier)) return false;
   if (profile.named || profile.identity !== null) return true;
   const first = profile.phrases.map((i) => scene.phrases[i]!).find((phrase) => phrase.form === 'description');
-  if (!first) return false;
+  if (!first || isTitleOnly(first, scene)) return false;
   return !DOUBTFUL.test(first.role.split(' ').at(-1)!) || acts(profile, scene) || hasTie(profile, scene);
 }
 

@@ -55,6 +55,7 @@ function phraseOf(head: Token, analysis: Analysis): BasePhrase {
     if (inside === 'no') break;
     if (inside === 'yes') from = i;
   }
+  while (from < head.index && /^(?:ADP|CCONJ|SCONJ|PUNCT|PART)$/.test(analysis.tokens[from]!.upos)) from++;
   let to = head.index + 1;
   while (to < ceiling && belongsAfter(to, head.index, analysis)) to++;
   return { from, to, head: head.index, core: possessorEnd(from, head.index, analysis) };

@@ -4,6 +4,9 @@ import type { Sense } from './phrase.ts';
 export const CALENDAR =
   /^(?:mid-?|early-|late-)?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|Ramadan|GMT|UTC|Eve|New Year)\.?$/;
 
+const THING_WORD =
+  /^(?:Treaty|Protocol|Agreement|Accords?|Act|Resolution|Plan|Declaration|Charter|Convention|Award|Prize|War|Wars|Programme|Program|Deal|Compact|Day|Week|Games|Cup|Bill|Law|Amendment|Initiative|Constitution|Roadmap|Framework|Memorandum|Pact|Report|Strategy|Operation|Project|Study|Index|Survey|Crisis|Revolution|Uprising|Statement|Order|Article|Articles|Section|Dialogue|Process|Talks|Summit|Conference|Election|Elections|Spring|Month|Year|Internet|English|Arabic|God|Covid|COVID-19|Brexit|Olympics)$/;
+
 const PRESS_WORD = /^(?:Press|News|Newspaper|Television|Radio|TV|Broadcasting|Media)$/;
 const LABOUR_WORD =
   /^(?:Workers?|Labou?r|Trade|Trades|Teachers?|Miners?|Nurses?|Drivers?|Dockers?|Employees?|Longshoremen|Machinists?|Engineers?|\p{Lu}\p{L}+ers)['’]?$/u;
@@ -13,6 +16,7 @@ const PLACE_FIRST = /^(?:Lake|Mount|Cape|Port|Fort|River|Gulf|Strait|Bay|Isle)$/
 export function senseOfWords(words: readonly string[]): Sense | null {
   const last = words.at(-1) ?? '';
   if (words.every((word) => CALENDAR.test(word) || /^\d/.test(word))) return 'time';
+  if (THING_WORD.test(last)) return 'thing';
   if (words.length < 2) return null;
   if (isMediaEnding(last) || bodyWordSector(headWord(words)) !== undefined) return 'body';
   if (isPlaceWord(last) || PLACE_FIRST.test(words[0]!)) return 'place';

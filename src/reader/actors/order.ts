@@ -3,10 +3,12 @@ import { apposition } from './merges/appositions.ts';
 import { firstPerson } from './merges/first-person.ts';
 import { government } from './merges/governments.ts';
 import { sameName } from './merges/names.ts';
+import { onlyBearer } from './merges/only-bearer.ts';
 import { reflexive, relativePronoun } from './merges/relatives.ts';
 import { role } from './merges/roles.ts';
 import { shortName } from './merges/short-names.ts';
 import { surname } from './merges/surnames.ts';
+import { title } from './merges/titles.ts';
 import { rankedPronouns } from './pronouns/resolve.ts';
 import type { Merger } from './scene.ts';
 
@@ -17,8 +19,10 @@ export const MERGERS: readonly Merger[] = [
   acronym,
   shortName,
   apposition,
+  title,
   government,
   role,
+  onlyBearer,
   relativePronoun,
   reflexive,
   firstPerson,

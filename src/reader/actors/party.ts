@@ -2,7 +2,7 @@ import { isGenericName } from './name-words.ts';
 import { chainAffiliations, type Profile } from './profile.ts';
 import type { Scene } from './scene.ts';
 import { textOf } from './segments.ts';
-import { positionOf } from './syntax.ts';
+import { isLocative, positionOf } from './syntax.ts';
 
 /** Bodies and groups of these sectors stand for themselves, whatever country's name they bear. */
 const SELF_STANDING = new Set([
@@ -109,10 +109,12 @@ function stateLastActing(profile: Profile, scene: Scene): number | null {
   const sentence = analysis.tokens[phrases[first]!.head]!.sentence;
   for (let i = first - 1; i >= Math.max(0, first - 40); i--) {
     const phrase = phrases[i]!;
-    if (sentence - analysis.tokens[phrase.head]!.sentence > STATE_REACH) return null;
+    const apart = sentence - analysis.tokens[phrase.head]!.sentence;
+    if (apart > STATE_REACH) return null;
     if (phrase.sense !== 'state' || phrase.modifier || phrase.identity === null || phrase.identity.startsWith('seat:'))
       continue;
-    if (positionOf(phrase.head, analysis).relation === 'nsubj') return chains.find(i);
+    if (apart === 0 ? !isLocative(phrase.head, analysis) : positionOf(phrase.head, analysis).relation === 'nsubj')
+      return chains.find(i);
   }
   return null;
 }
@@ -122,7 +124,10 @@ const NATIONAL_ROLE =
 
 const isOffice = (sector: string | null): boolean => sector !== null && /^(?:GOV|LEG|JUD|MIL|COP|SPY)$/.test(sector);
 const isParty = (other: Profile): boolean =>
-  other.sense === 'state' || other.sense === 'body' || other.sense === 'person' || other.sense === 'group';
+  other.sense === 'state' ||
+  other.sense === 'body' ||
+  other.sense === 'person' ||
+  (other.sense === 'group' && other.sector !== null && /^(?:REB|UAF|OPP|PTY|MIL|COP)$/.test(other.sector));
 
 /** The first thing it belongs to that can have members. Two different states at once ("Kasmori and Veldrian officials") are none. */
 function ownerAmong(

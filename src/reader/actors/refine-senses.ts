@@ -14,8 +14,9 @@ const STATE_NOUNS =
 
 /** What the text as a whole tells of names that no list knows: states by their demonyms and ministers, persons by their verbs. */
 export function refineSenses(phrases: readonly Phrase[], analysis: Analysis): Phrase[] {
-  const states = learnedStates(phrases, analysis);
-  const votes = sensesByContext(phrases, analysis);
+  const persons = partsOfPersonNames(phrases);
+  const states = learnedStates(phrases, persons, analysis);
+  const votes = sensesByContext(phrases, persons, analysis);
   const datelines = datelineSenses(phrases, analysis);
   const capitals = learnedCapitals(phrases, states, analysis);
   return phrases.map((phrase, i) => {
@@ -32,7 +33,7 @@ export function refineSenses(phrases: readonly Phrase[], analysis: Analysis): Ph
     if (phrase.sense !== 'unknown') return phrase;
     if (phrase.rule === 'demonym') return { ...phrase, sense: 'state', identity: `state:${phrase.key}`, sector: 'GOV' };
     const sense = votes.get(phrase.key) ?? 'unknown';
-    if ((sense === 'body' || sense === 'person') && isCountryShaped(phrase))
+    if ((sense === 'body' || sense === 'person') && isCountryShaped(phrase) && !persons.has(phrase.key))
       return asState(phrase, phrase.key, analysis);
     return { ...phrase, sense };
   });
@@ -112,7 +113,11 @@ function modifiesAgent(phrase: Phrase, analysis: Analysis): boolean {
 }
 
 /** Keys of invented or unlisted states, and of their demonyms, with the key of the state. */
-function learnedStates(phrases: readonly Phrase[], analysis: Analysis): ReadonlyMap<string, string> {
+function learnedStates(
+  phrases: readonly Phrase[],
+  persons: ReadonlySet<string>,
+  analysis: Analysis,
+): ReadonlyMap<string, string> {
   const names = new Map<string, Phrase[]>();
   const states = new Map<string, string>();
   const adjectives = new Set<string>();
@@ -127,7 +132,7 @@ function learnedStates(phrases: readonly Phrase[], analysis: Analysis): Readonly
     const list = names.get(stem) ?? [];
     if (!list.some((other) => other.key === phrase.key)) list.push(phrase);
     names.set(stem, list);
-    if (hasStateNoun(phrase, analysis)) states.set(phrase.key, phrase.key);
+    if (hasStateNoun(phrase, analysis) && !persons.has(phrase.key)) states.set(phrase.key, phrase.key);
   }
   for (const adjective of adjectives) {
     for (const place of (names.get(adjective.slice(0, 3)) ?? []).slice(0, 20)) {
@@ -153,17 +158,24 @@ function hasStateNoun(phrase: Phrase, analysis: Analysis): boolean {
   return STATE_NOUNS.test(owner.lemma.toLowerCase()) || STATE_NOUNS.test(pair);
 }
 
-/** Votes by context for each unknown name. */
-function sensesByContext(phrases: readonly Phrase[], analysis: Analysis): ReadonlyMap<string, Sense> {
-  const tally = new Map<string, Map<Sense, number>>();
+/** Full names of persons, and their last words. */
+function partsOfPersonNames(phrases: readonly Phrase[]): ReadonlySet<string> {
   const persons = new Set<string>();
   for (const phrase of phrases) {
-    if (phrase.sense === 'person' && phrase.form === 'name') {
-      persons.add(phrase.key);
-      const last = phrase.key.split(' ').at(-1)!;
-      persons.add(last);
-    }
+    if (phrase.sense !== 'person' || phrase.form !== 'name') continue;
+    persons.add(phrase.key);
+    persons.add(phrase.key.split(' ').at(-1)!);
   }
+  return persons;
+}
+
+/** Votes by context for each unknown name. */
+function sensesByContext(
+  phrases: readonly Phrase[],
+  persons: ReadonlySet<string>,
+  analysis: Analysis,
+): ReadonlyMap<string, Sense> {
+  const tally = new Map<string, Map<Sense, number>>();
   for (const phrase of phrases) {
     if (phrase.sense !== 'unknown' || phrase.form !== 'name') continue;
     const votes = tally.get(phrase.key) ?? new Map<Sense, number>();
@@ -175,6 +187,7 @@ function sensesByContext(phrases: readonly Phrase[], analysis: Analysis): Readon
     const words = phrase.key.split(' ').length;
     const article = phrase.definiteness === 'definite';
     if (isLocative(phrase.head, analysis)) vote('place', 2);
+    if (isPeople(phrase, analysis) && words === 1) vote('group', 3);
     const role = appositeRole(phrase, analysis);
     if (role) vote(role, 4);
     const { relation, governor, passive } = positionOf(phrase.head, analysis);

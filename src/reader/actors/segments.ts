@@ -2,6 +2,7 @@ import type { Analysis, TokenRange } from '../../language/index.ts';
 import { AGENT_NOUNS, type AgentNoun, PORTFOLIOS } from '../english/agent-nouns.ts';
 import { HONORIFICS, NAME_PARTICLES } from '../english/person-names.ts';
 import { bodyWordSector, knownName } from './lexicon.ts';
+import { CALENDAR } from './name-words.ts';
 import type { BasePhrase } from './phrase.ts';
 
 /** The words of a noun phrase by what they do. Ranges may be empty. */
@@ -66,7 +67,7 @@ function lastNameRun(start: number, base: BasePhrase, analysis: Analysis): Token
   if (to !== base.to && tokens[to]!.upos !== 'NUM') return empty(base.to);
   let from = to;
   while (from > start && isNameWord(from - 1, start, analysis)) from--;
-  while (from < to && tokens[from]!.upos === 'PUNCT') from++;
+  while (from < to - 1 && (tokens[from]!.upos === 'PUNCT' || CALENDAR.test(tokens[from]!.text))) from++;
   while (from < to && NAME_PARTICLES.has(tokens[from]!.text) && !/^(?:al|el)-?$/.test(tokens[from]!.text)) from++;
   return { from, to };
 }

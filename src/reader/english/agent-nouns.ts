@@ -161,12 +161,12 @@ const TABLE: readonly (readonly [sector: string, denotes: AgentClass, nouns: str
   [
     'BUS',
     'person',
-    `businessman/m, businesswoman/f, executive, chief executive, chief executive officer, ceo, banker, investor, trader, shareholder, entrepreneur, owner, employer, manager, economist, analyst, chief financial officer, tycoon, billionaire, contractor, importer, exporter, shipper, carrier, broker, oligarch, industrialist, supplier, operator, landlord`,
+    `businessman/m, businesswoman/f, executive, chief executive, chief executive officer, ceo, banker, investor, trader, shareholder, entrepreneur, owner, employer, manager, economist, analyst, chief financial officer, tycoon, billionaire, broker, oligarch, industrialist, landlord`,
   ],
   [
     'BUS',
     'body',
-    `company, firm, corporation, bank, business, industry, manufacturer, airline, employer, employers' federation, consortium, conglomerate, bank, utility, operator, chamber of commerce, railroad, railway, shipping line, oil company, power company, start-up, retailer, plant, subsidiary, contractor, carrier, producer, supplier, maker, developer, brokerage, hedge fund, fund, insurer, cooperative`,
+    `company, firm, corporation, bank, business, industry, manufacturer, airline, employer, employers' federation, consortium, conglomerate, bank, utility, operator, chamber of commerce, railroad, railway, shipping line, oil company, power company, start-up, retailer, plant, subsidiary, contractor, importer, exporter, shipper, operator, carrier, producer, supplier, maker, developer, brokerage, hedge fund, fund, insurer, cooperative`,
   ],
   [
     'LAB',

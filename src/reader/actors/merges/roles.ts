@@ -43,6 +43,7 @@ export const role: Merger = {
   why: 'after names and appositions, whose chains bear the roles; in text order, so that the last bearer wins',
   merge: (scene) => {
     const bearers = new Map<string, number[]>();
+    const names = namesOfChains(scene);
     scene.phrases.forEach((phrase, i) => {
       if (
         (phrase.modifier && phrase.form === 'name') ||
@@ -53,8 +54,14 @@ export const role: Merger = {
         return;
       const own = ownerOf(i, scene);
       if (phrase.form === 'description') {
-        const bearer = bearerOf(i, own, bearers.get(lastWord(phrase.role)) ?? [], scene) ?? byKind(i, own, scene);
-        if (bearer !== null) scene.chains.link(bearer.phrase, i, bearer.rule);
+        const named = names.get(scene.chains.find(i));
+        const fits = (other: number): boolean => mayBeOne(named, names.get(scene.chains.find(other)));
+        const bearer = bearerOf(i, own, bearers.get(lastWord(phrase.role)) ?? [], fits, scene) ?? byKind(i, own, scene);
+        if (bearer !== null && fits(bearer.phrase)) {
+          const name = names.get(scene.chains.find(bearer.phrase)) ?? named;
+          scene.chains.link(bearer.phrase, i, bearer.rule);
+          if (name !== undefined) names.set(scene.chains.find(i), name);
+        }
       }
       const word = lastWord(phrase.role);
       const list = bearers.get(word);
@@ -63,6 +70,21 @@ export const role: Merger = {
     });
   },
 };
+
+/** The first name in each chain that has one. */
+function namesOfChains({ phrases, chains }: Scene): Map<number, string> {
+  const names = new Map<number, string>();
+  phrases.forEach((phrase, i) => {
+    const chain = chains.find(i);
+    if (phrase.form === 'name' && !phrase.modifier && phrase.key !== '' && !names.has(chain))
+      names.set(chain, phrase.key);
+  });
+  return names;
+}
+
+/** "energy minister Ona Brel, energy minister Tam Orsk": a role never joins chains with different names. */
+const mayBeOne = (a: string | undefined, b: string | undefined): boolean =>
+  a === undefined || b === undefined || a === b;
 
 const lastWord = (text: string): string => text.split(/[ -]/).at(-1) ?? '';
 
@@ -81,14 +103,26 @@ interface Found {
   readonly rule: string;
 }
 
-function bearerOf(index: number, owner: number | null, bearers: readonly number[], scene: Scene): Found | null {
+function bearerOf(
+  index: number,
+  owner: number | null,
+  bearers: readonly number[],
+  fits: (other: number) => boolean,
+  scene: Scene,
+): Found | null {
   const phrase = scene.phrases[index]!;
   const { tokens } = scene.analysis;
   if (!takesUp(phrase, owner)) return null;
   for (let k = bearers.length - 1; k >= Math.max(0, bearers.length - LOOK_BACK); k--) {
     const other = scene.phrases[bearers[k]!]!;
     if (tokens[phrase.head]!.sentence - tokens[other.head]!.sentence > ROLE_REACH) break;
-    if (scene.chains.same(index, bearers[k]!) || !sameRole(phrase, other) || phrase.number !== other.number) continue;
+    if (
+      !fits(bearers[k]!) ||
+      scene.chains.same(index, bearers[k]!) ||
+      !sameRole(phrase, other) ||
+      phrase.number !== other.number
+    )
+      continue;
     if (phrase.gender && other.gender && phrase.gender !== other.gender) continue;
     if (other.from < phrase.to && phrase.from < other.to) continue;
     const theirs = ownerOf(bearers[k]!, scene);

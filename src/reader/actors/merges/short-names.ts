@@ -21,6 +21,7 @@ export const shortName: Merger = {
     phrases.forEach((phrase, i) => {
       if (!isBodyName(phrase) || phrase.identity !== null) return;
       const words = phrase.key.split(' ');
+      if (words.length === 1 && phrase.definiteness !== 'definite') return;
       const longer = (byLast.get(words.at(-1)!) ?? []).slice(0, 30).filter((other) => {
         const long = phrases[other]!.key.split(' ');
         return long.length > words.length && isSubsequence(words, long);

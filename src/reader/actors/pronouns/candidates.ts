@@ -74,9 +74,11 @@ function mayBeAntecedent(phrase: Phrase, anaphor: Phrase, form: PronounForm, sce
 }
 
 /** "the position of emperor", "as chairman": a bare title names an office, nobody who holds it. */
-function isTitleOnly(phrase: Phrase, { analysis }: Scene): boolean {
+export function isTitleOnly(phrase: Phrase, { analysis }: Scene): boolean {
   if (phrase.form !== 'description' || phrase.sense !== 'person' || phrase.number === 'plural') return false;
-  return phrase.definiteness === 'bare' && !/^(?:nsubj|appos)/.test(analysis.tokens[phrase.head]!.relation);
+  return (
+    phrase.definiteness === 'bare' && !/^(?:nsubj|appos|obl:agent|root)/.test(analysis.tokens[phrase.head]!.relation)
+  );
 }
 
 /** Subject and object of one verb are never the same one, unless the object is reflexive (binding principle B). */

@@ -18,7 +18,7 @@ export type Chooser = (
 export function resolvePronouns(scene: Scene, choose: Chooser): void {
   const states = new Map<number, ChainState>();
   scene.phrases.forEach((phrase, i) => {
-    if (isAnaphor(phrase, scene)) {
+    if (isAnaphor(phrase, scene) && scene.chains.ruleOf(i) === null) {
       const candidates = candidatesOf(i, scene, states);
       const sizes = candidates.map((candidate) => states.get(scene.chains.find(candidate))?.mentions ?? 1);
       const largest = Math.max(0, ...sizes);

@@ -11,7 +11,7 @@ export function recognizeModifiers(base: BasePhrase, analysis: Analysis): Phrase
   const end =
     name.from === name.to ? nounStart(base.core, base.to, analysis) : nounStart(base.core, title.to, analysis);
   const phrases: Phrase[] = [];
-  let at = base.core;
+  let at = base.core === base.from ? listedStart(base.from, end, analysis) : base.core;
   while (at < end) {
     const to = runEnd(at, end, analysis);
     if (to === at) at++;
@@ -39,6 +39,14 @@ function runEnd(from: number, end: number, analysis: Analysis): number {
 const isCapitalised = (token: Token): boolean =>
   /^\p{Lu}/u.test(token.text) &&
   (token.upos === 'PROPN' || token.upos === 'ADJ' || token.upos === 'NOUN' || token.upos === 'X');
+
+/** The tree may cut "United Kingdom Prime Minister" behind "United": two words before the phrase may complete a listed name. */
+function listedStart(from: number, end: number, analysis: Analysis): number {
+  for (let start = Math.max(0, from - 2); start < from; start++) {
+    if (from < end && knownName(textOf(analysis, { from: start, to: from + 1 }))?.sort === 'country') return start;
+  }
+  return from;
+}
 
 /** A run is cut after demonyms, since they do not begin longer names unless the lists say so: "US | White House". */
 function splitRun(from: number, to: number, analysis: Analysis): Phrase[] {

@@ -12,14 +12,18 @@ export function recognizeName(base: BasePhrase, analysis: Analysis): Phrase | nu
   const segments = segmentsOf(base, analysis);
   const { name } = segments;
   if (name.from === name.to) return null;
-  const extended = withOfPart(withPluralPossessor(name, base, analysis), base, analysis);
+  const extended = withHyphens(
+    withOfPart(withPluralPossessor(afterOffice(name, analysis), base, analysis), base, analysis),
+    analysis,
+  );
   const text = textOf(analysis, extended);
   const words = analysis.tokens.slice(extended.from, extended.to).map((token) => token.text);
   const known = knownName(text) ?? knownName(textOf(analysis, name));
   const title = titleOf(segments, analysis);
   const gender = title.gender ?? (title.role || !known ? givenNameGender(words) : null);
   const sense = senseOf(words, known, title, analysis, base, extended);
-  const sector = title.role && sense === 'person' ? title.sector : (known?.sector ?? sectorOfWords(words));
+  const sector =
+    title.role && (sense === 'person' || title.sector) ? title.sector : known ? known.sector : sectorOfWords(words);
   return {
     from: base.from,
     to: Math.max(base.to, extended.to),
@@ -51,7 +55,8 @@ function titleOf({ title }: Segments, analysis: Analysis): Title {
   const last = analysis.tokens[title.to - 1];
   if (!last || title.from === title.to) return { role: '', sector: null, gender: null, honorific: false };
   const honorific = HONORIFICS.get(last.text.toLowerCase().replace(/\.$/, ''));
-  const found = agentNounAt(analysis, title.from, title.to - 1);
+  const hyphen = analysis.tokens[title.from - 1]?.text === '-' && title.to - title.from === 1;
+  const found = agentNounAt(analysis, hyphen ? Math.max(0, title.from - 2) : title.from, title.to - 1);
   if (found && !(honorific && !found.noun.sector)) {
     return { role: found.text, sector: found.noun.sector, gender: found.noun.gender, honorific: false };
   }
@@ -85,6 +90,7 @@ function senseOf(
   if (words.length === 1 && bodyWordSector(last) !== undefined && base.from < name.from) return 'body';
   const entity = words.length > 1 ? entityAt(name, analysis) : null;
   if (entity) return entity;
+  if (words.length > 2 && words.length < 5 && isGivenName(words[1]!)) return 'person';
   if (words.length <= 4 && isGivenName(words[0]!) && (words.length > 1 || name.from === base.from)) return 'person';
   if (/^\p{Lu}{2,6}s?$/u.test(last) && words.length === 1 && /\p{Lu}{2}/u.test(last)) return 'body';
   return 'unknown';
@@ -150,4 +156,38 @@ export function entityAt(name: TokenRange, { entities }: Analysis): Sense | null
   }
   const found = entities[low];
   return found && found.from < name.to ? ENTITY_SENSES[found.type] : null;
+}
+
+/** "Secretary of State *Mike Pompeo*": after an office with "of", the name begins at the given name. */
+function afterOffice(name: TokenRange, analysis: Analysis): TokenRange {
+  const { tokens } = analysis;
+  if (name.to - name.from < 2 || !/^(?:of|for|the|and)$/.test(tokens[name.from - 1]?.text ?? '')) return name;
+  for (let i = name.from + 1; i < Math.min(name.to - 1, name.from + 5); i++) {
+    if (isGivenName(tokens[i]!.text) && !isGivenName(tokens[i - 1]!.text) && officeBefore(name.from, analysis))
+      return { from: i, to: name.to };
+  }
+  return name;
+}
+
+/** A title within the few capitalised and small words before this token, with no comma between. */
+function officeBefore(at: number, analysis: Analysis): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
+    const token = analysis.tokens[i]!;
+    if (/^(?:of|for|the|and)$/.test(token.text)) continue;
+    if (!/^\p{Lu}/u.test(token.text)) return false;
+    if (agentNounAt(analysis, i, i)?.noun.denotes === 'person') return true;
+  }
+  return false;
+}
+
+/** "Bashar al | - | Assad", cut by the tokenizer, is one name: what a hyphen without blanks joins belongs to it. */
+function withHyphens(name: TokenRange, { tokens }: Analysis): TokenRange {
+  let { to } = name;
+  for (let k = 0; k < 3; k++) {
+    const [hyphen, next] = [tokens[to], tokens[to + 1]];
+    if (!hyphen || !next || hyphen.text !== '-' || !/^\p{Lu}/u.test(next.text)) break;
+    if (tokens[to - 1]!.end !== hyphen.start || hyphen.end !== next.start) break;
+    to += 2;
+  }
+  return { from: name.from, to };
 }
