@@ -10,9 +10,9 @@ import {
   NEARLY,
   NEGATORS,
   NOUN_OUTLOOK,
-  OUTLOOK_OF,
   OCCURRENCE,
   OUTCOMES,
+  OUTLOOK_OF,
   type Outlook,
   SPEECH_VERBS,
   UNCERTAIN_ADVERBS,
@@ -25,6 +25,8 @@ export interface Factuality {
   readonly future: boolean;
   /** Within an if-clause or the like. */
   readonly conditional: boolean;
+  /** Uncertain, but held likely or meant: a plan rather than a possibility. */
+  readonly expected: boolean;
   /** Wanted, allowed or meant by somebody, and no more said. */
   readonly wished: boolean;
 }
@@ -67,18 +69,29 @@ function include(sum: Flags, other: Factuality): void {
   sum.uncertain ||= other.uncertain;
   sum.future ||= other.future;
   sum.wished ||= other.wished;
+  sum.expected ||= other.expected;
   sum.conditional ||= other.conditional;
 }
 
 /** What is open or wished lies ahead; what somebody can do or seems to do need not. */
 function mark(sum: Flags, outlook: Outlook | undefined): void {
-  if (outlook === 'possible' || outlook === 'able') sum.uncertain = true;
+  if (outlook === 'possible' || outlook === 'able' || outlook === 'expected') sum.uncertain = true;
+  if (outlook === 'expected') sum.expected = true;
   if (outlook === 'wished') sum.wished = true;
-  if (outlook === 'possible' || outlook === 'planned' || outlook === 'wished') sum.future = true;
+  if (outlook && AHEAD.has(outlook)) sum.future = true;
 }
 
+const AHEAD: ReadonlySet<Outlook> = new Set(['possible', 'planned', 'wished', 'expected']);
+
 function ownOutlook(analysis: Analysis, index: number): Flags {
-  const sum: Flags = { negated: false, uncertain: false, future: false, conditional: false, wished: false };
+  const sum: Flags = {
+    negated: false,
+    uncertain: false,
+    future: false,
+    conditional: false,
+    wished: false,
+    expected: false,
+  };
   const token = analysis.tokens[index]!;
   let ahead = false;
   let being = false;
@@ -92,7 +105,8 @@ function ownOutlook(analysis: Analysis, index: number): Flags {
     else if (CONDITIONAL_MARKS.has(word) && (relation === 'mark' || relation === 'advmod')) sum.conditional = true;
     else if (relation === 'amod' && isNominal(token)) modified(dependent, sum);
     else if (relation === 'aux') mark(sum, modalOutlook(analysis, dependent, token));
-    else if ((relation === 'nsubj' || relation === 'obj') && negativeDeterminer(analysis, dependent)) sum.negated = !sum.negated;
+    else if ((relation === 'nsubj' || relation === 'obj') && negativeDeterminer(analysis, dependent))
+      sum.negated = !sum.negated;
     if (word === 'to' && dependent.upos === 'PART') ahead = true;
     if (relation === 'aux' && FINITE_BE.has(word) && !ahead) being = true;
   }
@@ -133,7 +147,9 @@ function modalOutlook(analysis: Analysis, modal: Token, verb: Token): Outlook | 
   if (word !== 'would' && word !== "'d" && word !== '’d') return outlook;
   const governor = verb.head >= 0 ? analysis.tokens[verb.head]! : null;
   if (governor && SPEECH_VERBS.has(governor.lemma)) return 'planned';
-  return childrenOf(analysis, verb.index, ['advcl', 'aux']).some(({ lemma }) => lemma === 'have') ? 'possible' : 'planned';
+  return childrenOf(analysis, verb.index, ['advcl', 'aux']).some(({ lemma }) => lemma === 'have')
+    ? 'possible'
+    : 'planned';
 }
 
 /** Is this token in the scope of its head, or only beside it? */
@@ -216,7 +232,22 @@ function governedOutlook(analysis: Analysis, token: Token, head: Token, relation
 const FAILS_TO_OCCUR = new Set(['fail', 'cancel', 'delay', 'postpone', 'suspend']);
 
 /** Words that govern deeds as verbs only: what is called or pushed is a thing. */
-const ONLY_WITH_VERBS = new Set(['call', 'push', 'press', 'decline', 'like', 'tell', 'ask', 'believe', 'forget', 'need', 'able', 'say', 'oppose', 'avoid']);
+const ONLY_WITH_VERBS = new Set([
+  'call',
+  'push',
+  'press',
+  'decline',
+  'like',
+  'tell',
+  'ask',
+  'believe',
+  'forget',
+  'need',
+  'able',
+  'say',
+  'oppose',
+  'avoid',
+]);
 
 function outlookOfSubject(head: Token): Outlook | null {
   return FAILS_TO_OCCUR.has(head.lemma) && head.xpos === 'VBN' ? 'denied' : null;

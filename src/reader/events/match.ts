@@ -50,7 +50,21 @@ function hasParticle(frame: Frame, particle: string): boolean {
   return frame.obliques.some(({ preposition }) => preposition.startsWith(`${particle} `));
 }
 
-const PLAIN = new Set(['obj', 'subj', 'iobj', 'inf', 'that', 'must', 'xcomp', 'mod', 'case', 'actor', 'both']);
+const PLAIN = new Set([
+  'obj',
+  'subj',
+  'iobj',
+  'inf',
+  'that',
+  'must',
+  'should',
+  'will',
+  'xcomp',
+  'mod',
+  'case',
+  'actor',
+  'both',
+]);
 
 function fills(name: string, slot: Slot, frame: Frame, situation: Situation): boolean {
   const { analysis, cast } = situation;
@@ -70,6 +84,13 @@ function fills(name: string, slot: Slot, frame: Frame, situation: Situation): bo
       return frame.clause !== null;
     case 'must':
       return frame.clause !== null && isObligation(analysis, frame.clause);
+    case 'should':
+      return frame.clause !== null && (isObligation(analysis, frame.clause) || isSubjunctive(analysis, frame.clause));
+    case 'will':
+      return (
+        frame.clause !== null &&
+        childrenOf(analysis, frame.clause.index, ['aux']).some((aux) => WILL.has(aux.text.toLowerCase()))
+      );
     case 'xcomp':
       return frame.predicates.some((token) => fits(token.lemma, slot)) || fillsOblique('as', slot, frame, situation);
     case 'mod':
@@ -121,6 +142,16 @@ function isPreposition(oblique: Oblique, preposition: string): boolean {
 }
 
 const OBLIGATIONS = new Set(['must', 'should', 'shall', 'ought']);
+
+const WILL = new Set(['will', 'would', "'ll", '’ll', "'d", '’d', 'wo']);
+
+/** "That Veldria open the gates": a bare verb form in a clause. */
+function isSubjunctive(analysis: Analysis, verb: Token): boolean {
+  return (
+    verb.xpos === 'VB' ||
+    childrenOf(analysis, verb.index, ['cop', 'aux']).some((aux) => aux.text.toLowerCase() === 'be')
+  );
+}
 
 /** "Veldria must", "should", "has to", "needs to". */
 function isObligation(analysis: Analysis, verb: Token): boolean {

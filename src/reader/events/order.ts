@@ -12,7 +12,7 @@ import { linkTellings, mergeInSentence } from './refiners/duplicates.ts';
 import { codeFutureDeeds } from './refiners/future-deeds.ts';
 import { mergeGoverned } from './refiners/governed.ts';
 import { giveMoments } from './refiners/moments.ts';
-import { checkParticipants } from './refiners/participants.ts';
+import { checkParticipants, protestOrComplaint } from './refiners/participants.ts';
 import { giveStatus } from './refiners/status.ts';
 
 export interface EventRecognizer {
@@ -54,6 +54,7 @@ export const REFINERS: readonly EventRefiner[] = [
     why: 'after contents are merged, since they may lend their recipients',
     refine: checkParticipants,
   },
+  { name: 'protest or complaint', why: 'asks who the actors are', refine: protestOrComplaint },
   { name: 'claims', why: 'a denial changes the status, so before dates and duplicates', refine: giveClaims },
   { name: 'moments', why: 'a date long past or ahead changes the status too', refine: giveMoments },
   { name: 'assault over mobilize', why: 'needs final types and statuses', refine: assaultOverMobilize },

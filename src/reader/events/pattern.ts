@@ -28,6 +28,8 @@ export interface Pattern {
   readonly recipients: readonly string[] | null;
   /** The complement decides between a promise and a threat. */
   readonly either: boolean;
+  /** A deed that is only meant: status planned, and no event unless the text says what is meant. */
+  readonly meant: boolean;
   /** A noun that counts only as the object of a verb that carries it out. */
   readonly held: boolean;
   /** The trigger must be negated. */
@@ -51,7 +53,7 @@ function parsePattern([source, example, mode]: Entry, speech: PartOfSpeech, type
   const [lemmas = '', ...words] = source.split(' ').filter((word) => word !== '');
   const slots: Slot[] = [];
   const roles: { actors: string[] | null; recipients: string[] | null } = { actors: null, recipients: null };
-  const flags = { either: false, held: false, negated: false };
+  const flags = { either: false, held: false, negated: false, meant: false };
   let particle: string | null = null;
   let target: 'actors' | 'recipients' | null = null;
   for (const word of words) {
@@ -60,7 +62,7 @@ function parsePattern([source, example, mode]: Entry, speech: PartOfSpeech, type
       roles[target] = [];
     } else if (target) roles[target]!.push(word.replaceAll('_', ' '));
     else if (word.startsWith('+')) particle = word.slice(1);
-    else if (word === 'either' || word === 'held') flags[word] = true;
+    else if (word === 'either' || word === 'held' || word === 'meant') flags[word] = true;
     else if (word === 'not') flags.negated = true;
     else slots.push(parseSlot(word, source));
   }

@@ -128,7 +128,7 @@ describe('passive and control', () => {
     ['Two Kasmori pilots were arrested by Veldrian police.', 'COERCE happened XVE > XKA'],
     ['The Kasmori proposal was rejected by Veldria.', 'REJECT happened XVE > XKA'],
     ['Kasmor agreed to release Veldrian prisoners.', 'AGREE happened XKA > XVE'],
-    ['Kasmor urged Veldria to open the gates.', 'REQUEST happened XKA > XVE'],
+    ['Kasmor urged Veldria to wait.', 'REQUEST happened XKA > XVE'],
     ['The Lakes Union persuaded Kasmor to meet Veldria.', 'CONSULT happened XKA > XVE'],
   ]);
 });

@@ -44,8 +44,8 @@ export const AGREE: TypeLexicon = {
       'settle|resolve|end obj=dispute|difference|disagreement|row|quarrel|feud > with between',
       'Kasmor and Veldria settled their dispute over the dam.',
     ],
-    ['plan|intend|mean either inf > inf', 'Veldria plans to send aid to Kasmor.'],
-    ['decide|resolve either inf > inf', 'Kasmor decided to support the Veldrian plan.'],
+    ['plan|intend|mean|aim either meant inf > inf', 'Veldria plans to send aid to Kasmor.'],
+    ['decide|resolve either meant inf > inf', 'Kasmor decided to support the Veldrian plan.'],
     ['propose either inf > to inf', 'Kasmor proposed to hold talks with Veldria.'],
     [
       'propose|suggest|float obj=talk|talks|meeting|ceasefire|truce|compromise|plan|summit|deal|exchange > to with iobj',

@@ -14,6 +14,7 @@
  * | `that`          | a clause as complement                                                         |
  * | `of=…`, `mod=…` | nouns: an of-phrase, a modifier or compound with one of these                  |
  * | `not`           | the trigger is negated                                                         |
+ * | `meant`         | verbs of intention: an event only with the deed that is meant, and planned     |
  * | `held`          | nouns: only as object of a verb that carries it out ("made an offer")          |
  * | `actor`         | the recipient must be an actor, not a thing                                    |
  *

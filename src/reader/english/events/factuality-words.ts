@@ -2,7 +2,7 @@
  * Words that say whether what they govern took place. `denied`: it did not; `possible`: open; `planned`: ahead, meant or expected;
  * `transparent`: as real as the governing word itself ("managed to", "continued to").
  */
-export type Outlook = 'denied' | 'possible' | 'able' | 'wished' | 'planned' | 'transparent';
+export type Outlook = 'denied' | 'possible' | 'able' | 'wished' | 'expected' | 'planned' | 'transparent';
 
 const OUTLOOKS: Readonly<Record<Outlook, string>> = {
   denied:
@@ -13,6 +13,7 @@ const OUTLOOKS: Readonly<Record<Outlook, string>> = {
     'try attempt hope fear worry doubt suspect threaten mull consider contemplate weigh possible likely unlikely potential ' +
     'effort bid threat risk possibility prospect chance option opportunity danger struggle fight worry concern speculation ' +
     'negotiate tentative aim warn negotiation',
+  expected: 'expect intend expectation arrange',
   able: 'seem appear tend tendency may believe',
   wished:
     'want wish seek propose suggest recommend advocate demand ask urge request plead insist require encourage pressure lobby advise ' +
@@ -20,9 +21,9 @@ const OUTLOOKS: Readonly<Record<Outlook, string>> = {
     'invitation permission willingness desire right duty contract options ability campaign talk discuss debate oppose ' +
     'opposition like prefer tell negotiations readiness beg capable instruct command warning call',
   planned:
-    'will plan intend mean expect schedule promise pledge vow swear agree offer decide resolve commit undertake prepare arrange set due ' +
+    'will plan mean schedule promise pledge vow swear agree offer decide resolve commit undertake prepare arrange set due ' +
     'ready willing determined await announce anticipate predict forecast slate poise pending ' +
-    'intention promise pledge vow commitment agreement decision offer expectation schedule preparation bound ' +
+    'intention promise pledge vow commitment agreement decision offer schedule preparation bound ' +
     'about eager volunteer consent opt plans',
   transparent:
     'begin start continue resume keep proceed manage help come go happen carry conduct launch stage mount hold make ' +
@@ -32,7 +33,7 @@ const OUTLOOKS: Readonly<Record<Outlook, string>> = {
 
 function byLemma(): ReadonlyMap<string, Outlook> {
   const map = new Map<string, Outlook>();
-  for (const outlook of ['transparent', 'wished', 'able', 'possible', 'planned', 'denied'] as const) {
+  for (const outlook of ['transparent', 'wished', 'able', 'possible', 'expected', 'planned', 'denied'] as const) {
     for (const lemma of OUTLOOKS[outlook].split(' ')) if (lemma !== '') map.set(lemma, outlook);
   }
   return map;
@@ -118,7 +119,9 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs whose subject is the event itself, so that their modality is its own: "talks may resume". */
 export const OCCURRENCE: ReadonlySet<string> = new Set(
-  'take occur happen begin start resume continue end go come proceed follow break erupt collapse fail last hold cease stop launch conduct stage'.split(' '),
+  'take occur happen begin start resume continue end go come proceed follow break erupt collapse fail last hold cease stop launch conduct stage'.split(
+    ' ',
+  ),
 );
 
 /** Infinitives that tell an outcome, not a purpose: "fell to reach a low". */

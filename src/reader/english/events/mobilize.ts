@@ -11,7 +11,11 @@ export const MOBILIZE: TypeLexicon = {
     ],
     ['mobilize|mobilise obj=@force > against for', 'Veldria mobilised reservists against Kasmor.', 'troops'],
     ['mobilize|mobilise !obj > against', 'Kasmor mobilised against Veldria.', 'troops'],
-    ['mass|amass|concentrate obj=@force > on along near at', 'Kasmor massed troops near Veldria.', 'troops'],
+    [
+      'mass|amass|concentrate|post|double|triple obj=@force > on along near at',
+      'Kasmor massed troops near Veldria.',
+      'troops',
+    ],
     ['mass subj=@force > on along near at', 'Kasmori troops massed along the Veldrian border.', 'troops'],
     [
       'send|dispatch|rush|move|station|position|airlift obj=@force > to into toward against in near',

@@ -44,6 +44,7 @@ export const PROTEST: TypeLexicon = {
     ['go on=strike > against over', 'Veldrian dockers went on strike.', 'strike'],
     ['go on=hunger > against over', 'Kasmori prisoners went on a hunger strike.', 'hunger'],
     ['stop|halt|shun|refuse|cease obj=work > against over', 'Veldrian dockers stopped work on Monday.', 'strike'],
+    ['walk|storm +out subj=@protester > against over', 'The Veldrian dockers walked out on Monday.', 'strike'],
     ['down obj=tool > against', 'Veldrian miners downed tools.', 'strike'],
     ['walk off=job > obj', 'Veldrian welders walked off the job.', 'strike'],
     ['fast in|against=protest > against', 'Kasmori prisoners fasted in protest against the court.', 'hunger'],

@@ -52,7 +52,6 @@ export const REJECT: TypeLexicon = {
     ['boycott obj=@talks|election|vote|summit > with of', 'Kasmor boycotted the talks with Veldria.'],
     ['reject +out', 'Kasmor rejected the plan out of hand.'],
     ['say obj=no > to', 'Kasmor said no to Veldria.'],
-    ['stop +short > of', 'Kasmor stopped short of a promise.'],
     ['pour obj=water on > on', 'Kasmor poured cold water on the Veldrian plan.'],
     ['overturn|strike obj=@bill|ruling|verdict|decision > of', 'The court overturned the Kasmori law.'],
     [

@@ -11,9 +11,12 @@ export const THREATEN: TypeLexicon = {
       'Kasmor threatened reprisals against Veldria.',
     ],
     ['threaten that', 'Kasmor threatened that it would close the gates.'],
-    ['warn actor > obj', 'Kasmor warned Veldria against a new dam.'],
-    ['warn that > that', 'Kasmor warned that it would close the gates.'],
-    ['warn of|against > of against', 'Kasmor warned of retaliation against Veldria.'],
+    ['warn actor inf|against|will|of > obj', 'Kasmor warned Veldria against a new dam.'],
+    ['warn will > that', 'Kasmor warned that it would close the gates.'],
+    [
+      'warn of|against=@attack|@sanction|retaliation|reprisal|consequence|response|action|revenge|force|step|interference > of against',
+      'Kasmor warned of retaliation against Veldria.',
+    ],
     [
       'issue|give|deliver|send obj=ultimatum|threat|warning|deadline|notice > to against iobj',
       'Kasmor issued an ultimatum to Veldria.',

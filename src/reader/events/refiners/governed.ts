@@ -34,15 +34,22 @@ export function mergeGoverned(
     for (const { from, to } of content) for (let i = from; i < to; i++) claimed.add(i);
   const byHead = new Map(candidates.map((candidate) => [candidate.head, candidate]));
   const heirs = new Map<number, Candidate>(byHead);
+  const fulfilled = new Set<number>();
   for (const candidate of candidates) {
     const governor = governorOf(candidate, byHead, analysis);
     if (!governor) continue;
-    if (keeps(governor, candidate, claimed)) continue;
+    if (keeps(governor, candidate, claimed) && heirs.has(governor.head)) continue;
     heirs.delete(candidate.head);
+    fulfilled.add(governor.head);
     const heir = heirs.get(governor.head);
     if (heir) heirs.set(governor.head, inherit(heir, candidate));
   }
-  return candidates.map(({ head }) => heirs.get(head)).filter((candidate) => candidate !== undefined);
+  return candidates
+    .map(({ head }) => heirs.get(head))
+    .filter(
+      (candidate): candidate is Candidate =>
+        candidate !== undefined && (!candidate.pattern.meant || fulfilled.has(candidate.head)),
+    );
 }
 
 /** The nearest candidate above, through complements only. */
@@ -104,6 +111,8 @@ function keeps(governor: Candidate, candidate: Candidate, claimed: ReadonlySet<n
     return !namesSubject(governor);
   const told = candidate.actors.length > 0 && candidate.recipients.length > 0;
   const verb = candidate.frame.speech === 'verb';
+  if (governor.type === 'REQUEST')
+    return verb && candidate.actors.length > 0 && !candidate.actors.some((actor) => governor.actors.includes(actor));
   if (governor.type === 'ACCUSE') return told && claimed.has(candidate.head) && !sameParticipants(governor, candidate);
   if (SPEAKING.has(governor.type)) return false;
   return verb;
@@ -125,7 +134,11 @@ function inherit(governor: Candidate, content: Candidate): Candidate {
   const own = both ? [...new Set([...others(content.recipients), ...governor.recipients])] : governor.recipients;
   const recipients = own.length > 0 ? own : others(content.recipients);
   const either = governor.pattern.either && HOSTILE.has(content.type) && !content.factuality.negated;
-  return { ...governor, recipients, place: governor.place ?? content.place, type: either ? 'THREATEN' : governor.type };
+  const words = governor.pattern.either
+    ? [...new Set([...governor.words, ...content.words])].sort((a, b) => a - b)
+    : governor.words;
+  const type = either ? 'THREATEN' : governor.type;
+  return { ...governor, words, recipients, place: governor.place ?? content.place, type };
 }
 
 export const HOSTILE: ReadonlySet<PloverType> = new Set<PloverType>([

@@ -9,7 +9,28 @@ export function checkParticipants(candidates: readonly Candidate[], { actors }: 
       actors: candidate.actors.filter((actor) => actors[actor]?.kind !== 'place' || actors[actor]?.country !== null),
       recipients: candidate.recipients.filter((actor) => !candidate.actors.includes(actor)),
     }))
-    .filter(({ actors: who, recipients, type }) => who.length > 0 || (recipients.length > 0 && !SPOKEN.has(type)));
+    .filter((candidate) => isFinding(candidate, actors));
+}
+
+function isFinding({ actors, recipients, type, frame, place }: Candidate, known: Work['actors']): boolean {
+  if (type === 'COOPERATE' && recipients.length === 0 && actors.length < 2) return false;
+  if (type === 'CONSULT' && recipients.length > 0 && recipients.every((actor) => known[actor]?.sector === 'JRN'))
+    return false;
+  if (actors.length > 0) return true;
+  if (recipients.length > 0) return !SPOKEN.has(type);
+  return type === 'ASSAULT' && (frame.speech === 'verb' ? frame.patient !== null : place !== null);
+}
+
+/** A government protests with a note, not in the street: that is an accusation. */
+export function protestOrComplaint(candidates: readonly Candidate[], { actors }: Work): readonly Candidate[] {
+  return candidates.map((candidate) => {
+    const official =
+      candidate.actors.length > 0 && candidate.actors.every((actor) => actors[actor]?.kind === 'government');
+    const plain = candidate.pattern.lemmas.includes('protest');
+    return candidate.type === 'PROTEST' && official && plain
+      ? { ...candidate, type: 'ACCUSE', mode: 'disapprove' }
+      : candidate;
+  });
 }
 
 /** Types that are nothing without somebody who speaks. */

@@ -1,4 +1,5 @@
-import type { EventStatus } from '../../../record/index.ts';
+import type { Token } from '../../../language/index.ts';
+import type { EventStatus, PloverType } from '../../../record/index.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Factuality } from '../factuality.ts';
 
@@ -7,12 +8,21 @@ export function giveStatus(candidates: readonly Candidate[]): readonly Candidate
   return candidates.map((candidate) => ({ ...candidate, status: statusOf(candidate) }));
 }
 
-function statusOf({ factuality, pattern }: Candidate): EventStatus {
+function statusOf({ factuality, pattern, type, frame }: Candidate): EventStatus {
   if (factuality.negated && !pattern.negated) return 'denied';
-  return outlookOf(factuality);
+  if (factuality.wished && SPOKEN.has(type) && isPurpose(frame.trigger)) return 'happened';
+  const outlook = outlookOf(factuality);
+  return outlook === 'happened' && pattern.meant ? 'planned' : outlook;
 }
 
-export function outlookOf({ uncertain, future, conditional, wished }: Factuality): EventStatus {
-  if (conditional || uncertain || wished) return 'possible';
+/** Those who gather "to demand" something do demand it. */
+const SPOKEN = new Set<PloverType>(['REQUEST', 'ACCUSE', 'PROTEST', 'SUPPORT', 'REJECT']);
+
+function isPurpose({ relation }: Token): boolean {
+  return relation === 'advcl';
+}
+
+export function outlookOf({ uncertain, future, conditional, wished, expected }: Factuality): EventStatus {
+  if (conditional || (uncertain && !expected) || wished) return 'possible';
   return future ? 'planned' : 'happened';
 }
