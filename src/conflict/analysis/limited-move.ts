@@ -39,7 +39,7 @@ export function nonMyopic(game: Game): LimitedMoveStability {
     const key = anticipation.key();
     const first = seen.get(key);
     if (first !== undefined) {
-      const cycle = verdicts.slice(Math.max(first, 1), Math.max(horizon, first + 1));
+      const cycle = verdicts.slice(first, horizon);
       const always = (i: 0 | 1) =>
         cycle.map((verdict) => verdict.stable[i]).reduce((all, one) => intersection(all, one));
       const stable = [always(0), always(1)] as const;

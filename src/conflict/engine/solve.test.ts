@@ -10,14 +10,14 @@ const onRandomModels = (count: number, broken: (model: ReturnType<typeof randomM
 };
 
 describe('solve', () => {
-  it('agrees with the textbook on random models', () => onRandomModels(120, disagreement));
+  it('agrees with the textbook on random models', () => onRandomModels(100, disagreement));
 
   it('finds no concept without those that it implies', () => onRandomModels(200, brokenImplication));
 
   it('does not depend on the order of options and decision makers, nor on which way an option is put', () =>
-    onRandomModels(100, brokenInvariance));
+    onRandomModels(60, brokenInvariance));
 
-  it('depends on the order of payoffs only', () => onRandomModels(100, brokenMonotone));
+  it('depends on the order of payoffs only', () => onRandomModels(60, brokenMonotone));
 
   it('can be stopped between steps and tells how far it is', () => {
     const game = gameOf(modelOf(toFile(randomModel(3))));

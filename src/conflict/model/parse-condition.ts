@@ -63,7 +63,7 @@ export function findOption(name: string, options: readonly Option[]): Option | u
   const wanted = name.trim().replace(/\s+/g, ' ');
   return (
     options.find((option) => option.name === wanted || option.id === wanted) ??
-    options.find((option) => option.name.toLowerCase() === wanted.toLowerCase()) ??
+    options.find((option) => [option.name, option.id].some((name) => name?.toLowerCase() === wanted.toLowerCase())) ??
     (/^\d{1,2}$/.test(wanted) ? options[Number(wanted) - 1] : undefined)
   );
 }

@@ -60,6 +60,8 @@ const SIGNS: readonly (readonly [string, Operator])[] = [
   ['<', '<'],
 ];
 
+const SIGN_STARTS: ReadonlySet<string> = new Set(SIGNS.map(([sign]) => sign[0]!));
+
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', "'": "'", '“': '”' };
 
 /**
@@ -113,5 +115,5 @@ function pushWord(tokens: Token[], word: string, at: number): void {
 }
 
 function signAt(text: string, at: number): readonly [string, Operator] | undefined {
-  return SIGNS.find(([sign]) => text.startsWith(sign, at));
+  return SIGN_STARTS.has(text[at]!) ? SIGNS.find(([sign]) => text.startsWith(sign, at)) : undefined;
 }
