@@ -3,13 +3,19 @@ import type { Attribution } from '../work.ts';
 import { tokenFacts } from './features/token-facts.ts';
 import type { AttributionModel } from './model.ts';
 import { accordingTo } from './recognizers/according-to.ts';
+import { creditedQuotation } from './recognizers/credited-quotation.ts';
+import { headlineSpeaker } from './recognizers/headline-speaker.ts';
 import { quotedSpeech } from './recognizers/quoted-speech.ts';
 import type { AttributionRecognizer, AttributionRefiner, Ground } from './recognizers/recognizer.ts';
 import { reportedClause } from './recognizers/reported-clause.ts';
+import { reportedNoun } from './recognizers/reported-noun.ts';
+import { stance } from './recognizers/stance.ts';
 import { trained } from './recognizers/trained.ts';
 import { transcript } from './recognizers/transcript.ts';
+import { continueQuotations } from './refiners/continue-quotations.ts';
 import { mergeByCue } from './refiners/merge-by-cue.ts';
 import { settleOverlaps } from './refiners/settle-overlaps.ts';
+import { snapToMarks } from './refiners/snap-to-marks.ts';
 import { extentsOf } from './syntax/clause.ts';
 
 interface Step<Part> {
@@ -21,13 +27,17 @@ interface Step<Part> {
 export const RULES: readonly Step<AttributionRecognizer>[] = [
   { part: quotedSpeech, why: 'a quotation beside a verb of saying is the surest sign in running text' },
   { part: accordingTo, why: '"according to" has but one meaning' },
-  { part: reportedClause, why: 'rests on the tree being right, so it is the least sure' },
+  { part: reportedClause, why: 'rests on the tree being right, so it is less sure' },
+  { part: reportedNoun, why: '"the claim that" says less of who made it' },
+  { part: stance, why: 'verbs that take sides also do other things, so it is the least sure' },
 ];
 
 /** What finds the statements of a text that do not stand within others. */
 export function recognizersFor(model: AttributionModel | null): readonly Step<AttributionRecognizer>[] {
   return [
     { part: transcript, why: 'the layout says who speaks; nothing said inside a turn may overrule it' },
+    { part: creditedQuotation, why: 'lists of quotations and messages have no verb that the others could see' },
+    { part: headlineSpeaker, why: 'a headline leaves the verb out' },
     ...(model
       ? [
           {
@@ -42,6 +52,8 @@ export function recognizersFor(model: AttributionModel | null): readonly Step<At
 export const REFINERS: readonly Step<AttributionRefiner>[] = [
   { part: mergeByCue, why: 'a quotation and a clause of one cue are one statement, to be weighed as one' },
   { part: settleOverlaps, why: 'only whole statements can be weighed against each other' },
+  { part: snapToMarks, why: 'before kinds are asked for: a mark left out makes direct speech look mixed' },
+  { part: continueQuotations, why: 'last, since only then is it known which quotations nobody has spoken' },
 ];
 
 export function groundOf(analysis: Analysis): Ground {

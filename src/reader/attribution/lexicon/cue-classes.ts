@@ -9,8 +9,11 @@ const OTHER_BITS = new Map(ATTRIBUTING_WORDS.split(/\s+/).map((lemma) => [lemma,
 
 /** The verb classes that report words outright, by which the rules go. */
 export const SAYING = bitOf('say') | bitOf('ask') | bitOf('write');
-export const SPEAKER_NOUN = 1 << (19 + Object.keys(CUE_NOUNS).indexOf('speaker'));
-export const REPORTED_WORDS = 1 << (19 + Object.keys(CUE_NOUNS).indexOf('words'));
+/** Nouns of words, beliefs, wishes and charges. */
+export const BELIEF_NOUNS = ['words', 'belief', 'wish', 'blame', 'feeling'].reduce(
+  (bits, name) => bits | nounBit(name),
+  0,
+);
 
 /** The classes of a lemma as bits: 0-17 verbs, 18 light verbs, 19-26 nouns, 27-29 adjectives, 30 words that attribute by themselves. */
 export function cueClassesOf(lemma: string, upos: Upos): number {
@@ -42,4 +45,9 @@ function tableOf(classes: Readonly<Record<string, string>>, firstBit: number): M
     for (const lemma of words.split(/\s+/)) table.set(lemma, (table.get(lemma) ?? 0) | (1 << (firstBit + i)));
   });
   return table;
+}
+
+function nounBit(nounClass: string): number {
+  const index = Object.keys(CUE_NOUNS).indexOf(nounClass);
+  return index < 0 ? 0 : 1 << (19 + index);
 }

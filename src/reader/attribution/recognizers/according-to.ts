@@ -13,9 +13,11 @@ export const accordingTo: AttributionRecognizer = {
       const sentence = sentences[tokens[i]!.sentence]!;
       let head = i + 2;
       // The noun that "according to" marks: upwards from the word after it, as long as that stands to the right.
-      for (let k = 0; k < 8 && tokens[head]!.head > head && tokens[head]!.head < sentence.to; k++)
-        head = tokens[head]!.head;
-      if (tokens[head]!.upos === 'VERB') head = i + 2;
+      for (let k = 0; k < 8; k++) {
+        const up = tokens[head]!.head;
+        if (up <= head || up >= sentence.to || tokens[up]!.upos === 'VERB') break;
+        head = up;
+      }
       let to = Math.max(i + 3, extentOf(extents, head).to);
       for (let k = i + 2; k < to; k++)
         if (tokens[k]!.text === ',' && k > head && tokens[k + 1]?.upos !== 'PROPN' && tokens[k + 1]?.upos !== 'DET')

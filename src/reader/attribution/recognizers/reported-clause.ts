@@ -33,7 +33,10 @@ function contentOf({ analysis, extents, facts }: Ground, verb: number): TokenRan
   const classes = facts.classes[verb]!;
   if (classes & STATES) {
     const clause = dependentOf(analysis, verb, ['ccomp']);
-    if (clause >= 0) return trimRange(analysis, extentOf(extents, clause));
+    if (clause >= 0)
+      return trimRange(analysis, untilParticiple(extentOf(extents, clause), { analysis, extents, facts }));
+    const told = hearerClause({ analysis, extents, facts }, verb);
+    if (told) return told;
     const token = analysis.tokens[verb]!;
     // "The dam is safe, officials said": the cue hangs below the clause that it reports.
     if (token.relation === 'parataxis' && classes & bitOf('say') && token.head >= 0 && verb > token.head) {
@@ -45,4 +48,23 @@ function contentOf({ analysis, extents, facts }: Ground, verb: number): TokenRan
     if (wish > verb && dependentOf(analysis, wish, ['mark']) >= 0) return trimRange(analysis, extentOf(extents, wish));
   }
   return null;
+}
+
+/** "…, citing a letter", "…, adding that": a participle of saying after a comma begins the next statement of the same voice. */
+function untilParticiple({ from, to }: TokenRange, { analysis, facts }: Ground): TokenRange {
+  for (let i = from + 2; i < to; i++) {
+    const saying = analysis.tokens[i]!.xpos === 'VBG' && (facts.classes[i]! & (bitOf('say') | bitOf('cite'))) !== 0;
+    if (saying && facts.mark[i - 1] === 1 && facts.quotation[i]! < 0) return { from, to: i - 1 };
+  }
+  return { from, to };
+}
+
+/** "Told the mediators that Kasmor was lying", where the tree hangs the clause on the hearers. */
+function hearerClause({ analysis, extents }: Ground, verb: number): TokenRange | null {
+  if (!/^(tell|inform|remind|warn|assure|convince|persuade|notify|advise)$/.test(analysis.tokens[verb]!.lemma))
+    return null;
+  const hearer = dependentOf(analysis, verb, ['obj', 'iobj']);
+  const clause = hearer < 0 ? -1 : dependentOf(analysis, hearer, ['acl']);
+  if (clause < 0 || analysis.tokens[extents.left[clause]!]!.text.toLowerCase() !== 'that') return null;
+  return trimRange(analysis, extentOf(extents, clause));
 }

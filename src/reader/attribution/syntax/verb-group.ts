@@ -29,7 +29,7 @@ export function subjectOf(analysis: Analysis, extents: Extents, verb: number): T
   for (let steps = 0; steps < 3; steps++) {
     const subject = dependentOf(analysis, at, ['nsubj']);
     if (subject >= 0 && analysis.tokens[subject]!.relation !== 'nsubj:pass')
-      return nounPhrase(analysis, extents, subject);
+      return withApposition(analysis, extents, at, nounPhrase(analysis, extents, subject));
     const agent = dependentOf(analysis, at, ['obl:agent']);
     if (agent >= 0) return withoutPreposition(analysis, extentOf(extents, agent));
     const { relation, head } = analysis.tokens[at]!;
@@ -41,19 +41,41 @@ export function subjectOf(analysis: Analysis, extents: Extents, verb: number): T
 }
 
 /** The words of a noun phrase up to `before`, without a relative clause at its end. */
-function nounPhrase(analysis: Analysis, extents: Extents, head: number, before = -1): TokenRange | null {
+export function nounPhrase(analysis: Analysis, extents: Extents, head: number, before = -1): TokenRange | null {
   const word = analysis.tokens[head]!;
   if (word.relation === 'expl' || /^(there|it|that|this)$/i.test(word.text)) return null;
   let { from, to } = extentOf(extents, head);
   if (before >= 0) to = Math.min(to, before);
   for (const kid of analysis.dependents[head] ?? []) {
     const { relation } = analysis.tokens[kid]!;
-    if (kid > head && /^(acl|parataxis|dep|punct|conj:dep)/.test(relation))
-      to = Math.min(to, Math.max(head + 1, extents.left[kid]!));
+    if (kid > head && /^(acl|parataxis|dep)/.test(relation)) to = Math.min(to, Math.max(head + 1, extents.left[kid]!));
     if (kid < head && relation === 'punct') from = Math.max(from, kid + 1);
   }
-  while (to - 1 > head && analysis.tokens[to - 1]!.upos === 'PUNCT') to--;
+  const parenthetical = analysis.tokens[to - 1]?.text === ',' || analysis.tokens[to]?.text === ',';
+  while (to - 1 > head && analysis.tokens[to - 1]!.upos === 'PUNCT' && analysis.tokens[to - 1]!.text !== ')') to--;
+  // "The minister, Ona Brel, said": the comma that closes the apposition belongs to the source.
+  let commas = 0;
+  for (let i = head + 1; i < to; i++) if (analysis.tokens[i]!.text === ',') commas++;
+  if (commas === 1 && parenthetical && analysis.tokens[to]?.text === ',') to++;
   return from < to ? { from, to } : null;
+}
+
+/** "The minister, Ona Brel, said", where the tree makes the name a second subject: the two are one. */
+function withApposition(
+  analysis: Analysis,
+  extents: Extents,
+  verb: number,
+  phrase: TokenRange | null,
+): TokenRange | null {
+  if (!phrase) return null;
+  const { tokens } = analysis;
+  for (const kid of analysis.dependents[verb] ?? []) {
+    const { from, to } = extentOf(extents, kid);
+    const second = tokens[kid]!.relation === 'nsubj' && kid < verb && tokens[from - 1]?.text === ',';
+    if (second && from >= phrase.to && from <= phrase.to + 1)
+      return { from: phrase.from, to: tokens[to]?.text === ',' ? to + 1 : to };
+  }
+  return phrase;
 }
 
 function withoutPreposition(analysis: Analysis, range: TokenRange): TokenRange | null {
