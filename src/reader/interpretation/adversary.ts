@@ -26,11 +26,29 @@ export function adversaryOf(work: Work, { speaker }: Voice): number | null {
   if (speaker === null) return null;
   const own = rootOf(work, speaker);
   if (own !== null && /^(?:IGO|NGO)$/.test(work.actors[own]?.country ?? '')) return null;
+  const actor = own === null ? undefined : work.actors[own];
+  const domestic = actor !== undefined && actor.kind !== 'government' && DOMESTIC.has(actor.sector ?? '');
+  return mostNamed(work, (root) => {
+    const { kind, country } = work.actors[root] ?? {};
+    if (root === own || kind !== 'government') return false;
+    return !actor?.country || (country === actor.country) === domestic;
+  });
+}
+
+/** PLOVER sectors of those who stand against their own government rather than another. */
+const DOMESTIC: ReadonlySet<string> = new Set(['LAB', 'PTY', 'OPP', 'LEG']);
+
+/** The court that the text names most often, other than the speaker's own. */
+export function courtOf(work: Work, { speaker }: Voice): number | null {
+  const own = speaker === null ? null : rootOf(work, speaker);
+  return mostNamed(work, (root) => root !== own && work.actors[root]?.sector === 'JUD');
+}
+
+function mostNamed(work: Work, fits: (root: number) => boolean): number | null {
   let best: number | null = null;
   let most = 0;
   for (const [root, count] of countsOf(work)) {
-    if (root === own || work.actors[root]?.kind !== 'government') continue;
-    if (count > most) [best, most] = [root, count];
+    if (count > most && fits(root)) [best, most] = [root, count];
   }
   return best;
 }

@@ -69,8 +69,7 @@ function clauseOf(analysis: Analysis, head: Token, inside: (index: number) => bo
       !hasTo(parts) &&
       opens(analysis, head),
     existential: parts.some(({ relation }) => relation === 'expl'),
-    past:
-      head.xpos === 'VBD' || auxiliaries.some(({ xpos, lemma }) => xpos === 'VBD' || lemma === 'have'),
+    past: head.xpos === 'VBD' || auxiliaries.some(({ xpos, lemma }) => xpos === 'VBD' || lemma === 'have'),
     main,
     mark: parts.find(({ relation }) => relation === 'mark')?.lemma.toLowerCase() ?? null,
   };

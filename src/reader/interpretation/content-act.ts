@@ -75,7 +75,10 @@ const RULES: readonly ContentRule[] = [
     act: 'demand',
     why: 'an order',
     holds: ({ main }) =>
-      main.some(({ imperative, head, objects }) => imperative && !/^(?:look|see|say|think|imagine|thank)$/.test(head.lemma) && !isLetMe(head, objects)),
+      main.some(
+        ({ imperative, head, objects }) =>
+          imperative && !/^(?:look|see|say|think|imagine|thank)$/.test(head.lemma) && !isLetMe(head, objects),
+      ),
   },
   {
     act: 'reject',

@@ -1,6 +1,7 @@
 import { actorOf } from '../actors/find-actors.ts';
 import type { Attribution, Interpretation, Work } from '../work.ts';
 import { readAct } from './act.ts';
+import { interviewed } from './interviews.ts';
 import { issuesOf } from './issues-of.ts';
 import { type Earlier, momentOfWords } from './moment-of-words.ts';
 import type { Voice } from './speaker-side.ts';
@@ -20,7 +21,8 @@ export function interpret(work: Work): Interpretation[] {
     const party = speaker === null ? null : (work.actors[speaker]?.party ?? null);
     const voice: Voice = { speaker, party };
     const { act, cue } = readAct(work, attribution, voice, reportsAnother(work, i, speakers));
-    const target = targetOf(work, attribution, voice, act, cue, claims);
+    const asked = act === 'ask' || isOutlet(work, speaker) ? interviewed(work, speakers, i) : null;
+    const target = asked ?? targetOf(work, attribution, voice, act, cue, claims);
     claims.push({ speaker, target, act });
     const outer = attribution.within === null ? null : (speakers[attribution.within] ?? null);
     const via = viaOf(work, attribution, outer);
@@ -62,5 +64,3 @@ function reportsAnother(work: Work, index: number, speakers: readonly (number | 
     });
   });
 }
-
-export { isOutlet };

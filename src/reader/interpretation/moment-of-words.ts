@@ -115,7 +115,9 @@ function momentBefore(work: Work, { source, cue }: Attribution): number | null {
 
 /** "has denied", "had told": a time of its own, that the dates around do not give. */
 function isPerfect({ analysis }: Work, { cue }: Attribution): boolean {
-  return cue.some(({ from, to }) => analysis.tokens.slice(from, to).some(({ lemma, upos }) => lemma === 'have' && upos === 'AUX'));
+  return cue.some(({ from, to }) =>
+    analysis.tokens.slice(from, to).some(({ lemma, upos }) => lemma === 'have' && upos === 'AUX'),
+  );
 }
 
 /** "MERROWIN, May 4 (LPA) —" dates the report, not what is said in its first sentence. */

@@ -1,10 +1,12 @@
 /** Whom the words are against or for. */
 import type { Act } from '../../record/index.ts';
+import { WRONGDOING } from '../english/act-words.ts';
 import type { Attribution, Work } from '../work.ts';
-import { adversaryOf, rootOf } from './adversary.ts';
+import { adversaryOf, courtOf, rootOf } from './adversary.ts';
 import { clausesOf, dependentsOf } from './clauses.ts';
 import type { CueSense } from './cue-sense.ts';
 import { actorsAt, isOwn, othersIn, sideOf, type Voice } from './speaker-side.ts';
+import { isOutlet } from './via.ts';
 
 /** A statement before this one: what it did, and to whom. */
 export interface Claim {
@@ -16,7 +18,16 @@ export interface Claim {
 /** Acts that are always against somebody: where the words name nobody, against the other side of the dispute. */
 const HOSTILE: ReadonlySet<Act> = new Set(['accuse', 'criticise', 'threaten']);
 /** Acts that are against or for whom their content is about. */
-const DIRECTED: ReadonlySet<Act> = new Set(['accuse', 'criticise', 'demand', 'reject', 'support', 'threaten', 'deny', 'accept']);
+const DIRECTED: ReadonlySet<Act> = new Set([
+  'accuse',
+  'criticise',
+  'demand',
+  'reject',
+  'support',
+  'threaten',
+  'deny',
+  'accept',
+]);
 /** Verbs whose object hears the words and is not meant by them. */
 const TELLING =
   /^(?:tell|inform|brief|remind|notify|assure|reassure|address|show|write|say|speak|email|text|answer|reply|ask|call|promise)$/;
@@ -31,9 +42,17 @@ export function targetOf(
 ): number | null {
   const object = objectOfCue(work, attribution, voice, cue, act);
   if (object !== null) return object;
+  if (act === 'state' || act === 'believe') return governmentIn(work, attribution, voice);
   if (!DIRECTED.has(act)) return null;
-  const about = subjectIn(work, attribution, voice) ?? othersIn(work, voice, attribution.content).find((actor) => isParty(work, actor)) ?? null;
+  const doer = act === 'accuse' ? wrongdoerIn(work, attribution, voice) : null;
+  if (doer !== null) return doer;
+  const about =
+    subjectIn(work, attribution, voice) ??
+    othersIn(work, voice, attribution.content).find((actor) => isParty(work, actor)) ??
+    null;
   if (about !== null) return about;
+  const court = bodyBehind(work, attribution, voice);
+  if (court !== null) return court;
   if (act === 'deny') return accuser(voice, earlier, work);
   if (HOSTILE.has(act) || (act === 'demand' && isUnaddressed(work, attribution))) return adversaryOf(work, voice);
   return null;
@@ -46,7 +65,13 @@ function isParty({ actors }: Work, actor: number): boolean {
 }
 
 /** "accused X of", "urged X to", "appealed to X": who the cue verb is done to. */
-function objectOfCue(work: Work, { content, source }: Attribution, voice: Voice, cue: CueSense, act: Act): number | null {
+function objectOfCue(
+  work: Work,
+  { content, source }: Attribution,
+  voice: Voice,
+  cue: CueSense,
+  act: Act,
+): number | null {
   if (TELLING.test(cue.lemma) || act === 'state' || act === 'believe' || act === 'intend') return null;
   const verb = work.analysis.tokens[cue.head];
   if (!verb) return null;
@@ -57,7 +82,7 @@ function objectOfCue(work: Work, { content, source }: Attribution, voice: Voice,
     const inContent = content.some(({ from, to }) => part.index >= from && part.index < to);
     if (part.relation.startsWith('obl') && !TOWARDS.test(caseOf(work, part.index))) continue;
     const actor = actorAt(work, voice, part.index) ?? (inContent ? possessor(work, voice, part.index) : null);
-    if (actor !== null && isParty(work, actor)) return actor;
+    if (actor !== null && (act === 'support' || isParty(work, actor))) return actor;
   }
   return null;
 }
@@ -71,7 +96,9 @@ function caseOf({ analysis }: Work, index: number): string {
 
 /** The other side's actor at a word. */
 function actorAt(work: Work, voice: Voice, index: number): number | null {
-  return actorsAt(work, index).find((actor) => !isOwn(work, voice, actor) && work.actors[actor]?.kind !== 'place') ?? null;
+  return (
+    actorsAt(work, index).find((actor) => !isOwn(work, voice, actor) && work.actors[actor]?.kind !== 'place') ?? null
+  );
 }
 
 /** "Kasmor's claim", "Veldria's guards". */
@@ -97,6 +124,38 @@ function subjectIn(work: Work, { content }: Attribution, voice: Voice): number |
   return null;
 }
 
+/** Who is said to have done it, be it a party or "armed men". */
+function wrongdoerIn(work: Work, { content }: Attribution, voice: Voice): number | null {
+  for (const { subject, head, passive } of clausesOf(work.analysis, content)) {
+    if (!subject || passive || !WRONGDOING.has(head.lemma) || sideOf(work, voice, subject) === 'self') continue;
+    const actor = actorAt(work, voice, subject.index);
+    if (actor !== null) return actor;
+  }
+  return null;
+}
+
+/** "Kasmor was notified": a plain statement is about another side only where it names that side itself. */
+function governmentIn(work: Work, { content }: Attribution, voice: Voice): number | null {
+  for (const { subject, main } of clausesOf(work.analysis, content)) {
+    if (!subject || !main || subject.upos !== 'PROPN') continue;
+    const actor = actorAt(work, voice, subject.index);
+    if (actor !== null && work.actors[actor]?.kind === 'government' && work.actors[actor]?.party === actor)
+      return actor;
+  }
+  return null;
+}
+
+/** "welcomed the ruling": the court that made it. */
+function bodyBehind(work: Work, { content, cue }: Attribution, voice: Voice): number | null {
+  const { tokens } = work.analysis;
+  const speaks = [...content, ...cue].some(({ from, to }) =>
+    tokens.slice(from, to).some(({ lemma }) => RULINGS.test(lemma)),
+  );
+  return speaks ? courtOf(work, voice) : null;
+}
+
+const RULINGS = /^(?:ruling|judgment|judgement|verdict|judge|court)$/;
+
 /** "that the gates be reopened", "must be withdrawn": nobody is named who is to do it. */
 function isUnaddressed(work: Work, { content }: Attribution): boolean {
   return clausesOf(work.analysis, content).some(({ main, passive }) => main && passive);
@@ -109,8 +168,9 @@ function accuser(voice: Voice, earlier: readonly Claim[], work: Work): number | 
     .reverse()
     .filter(({ speaker }) => speaker !== null && !isOwn(work, voice, speaker));
   const charge = others.find(({ target, act }) => HOSTILE.has(act) || (target !== null && isOwn(work, voice, target)));
-  const speaker = charge?.speaker ?? null;
-  return speaker === null ? null : (rootOf(work, speaker) ?? speaker);
+  const speaker = (charge ?? others[0])?.speaker ?? null;
+  if (speaker === null || isOutlet(work, speaker)) return null;
+  return rootOf(work, speaker) ?? speaker;
 }
 
 /** How many statements back a denial may answer. */

@@ -18,8 +18,8 @@ export function viaOf(work: Work, attribution: Attribution, outer: number | null
   );
 }
 
-export function isOutlet({ actors }: Work, index: number): boolean {
-  const actor = actors[index];
+export function isOutlet({ actors }: Work, index: number | null): boolean {
+  const actor = index === null ? undefined : actors[index];
   if (!actor || actor.kind === 'person') return false;
   if (actor.sector === 'JRN') return true;
   return actor.name
