@@ -33,12 +33,16 @@ function profileOf(indices: readonly number[], scene: Scene): Profile {
   const list = indices.map((i) => phrases[i]!);
   const named = list.filter((phrase) => phrase.form === 'name');
   const telling = named.length > 0 ? named : list.filter((phrase) => phrase.form === 'description');
+  const sense = senseOf(telling.length > 0 ? telling : list, list);
+  const countryOf = (isGroup: boolean) =>
+    list.find((phrase) => phrase.country !== null && (phrase.sense === 'group') === isGroup)?.country ?? null;
   return {
     phrases: indices,
-    sense: senseOf(telling.length > 0 ? telling : list, list),
+    sense,
     identity: list.find((phrase) => phrase.identity !== null)?.identity ?? null,
     sector: sectorOf(named, indices, scene),
-    country: list.find((phrase) => phrase.country !== null && phrase.sense !== 'group')?.country ?? null,
+    // "Liberians" are of Liberia without being its government
+    country: countryOf(false) ?? (sense === 'group' ? countryOf(true) : null),
     named: named.length > 0,
     plural: list.some((phrase) => phrase.form === 'description' && phrase.number === 'plural') && named.length === 0,
   };
