@@ -3,11 +3,12 @@
  * that needs another's weights reads them from `models/`, so the order below is the order of a full training.
  */
 import { existsSync } from 'node:fs';
+import { attributionStep } from './attribution/train-attribution.ts';
 import { entitiesStep } from './entities/train-entities.ts';
 import type { TrainStep } from './step.ts';
 import { taggerStep } from './tagger/train-tagger.ts';
 
-const STEPS: readonly TrainStep[] = [taggerStep, entitiesStep];
+const STEPS: readonly TrainStep[] = [taggerStep, entitiesStep, attributionStep];
 
 const named: string[] = [];
 let data = '../shared/data';
