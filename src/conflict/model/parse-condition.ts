@@ -60,12 +60,19 @@ function atLeast(option: Option, level: number): Condition {
 
 /** The option called so, by name, by id, or by its number counted from 1; undefined if there is none. */
 export function findOption(name: string, options: readonly Option[]): Option | undefined {
-  const wanted = name.trim().replace(/\s+/g, ' ');
+  const wanted = folded(name);
   return (
-    options.find((option) => option.name === wanted || option.id === wanted) ??
-    options.find((option) => [option.name, option.id].some((name) => name?.toLowerCase() === wanted.toLowerCase())) ??
+    options.find((option) => folded(option.name) === wanted || option.id === wanted) ??
+    options.find((option) =>
+      [folded(option.name), option.id].some((known) => known?.toLowerCase() === wanted.toLowerCase()),
+    ) ??
     (/^\d{1,2}$/.test(wanted) ? options[Number(wanted) - 1] : undefined)
   );
+}
+
+/** White space as one blank each, so that a name may be broken over lines. */
+function folded(name: string): string {
+  return name.trim().replace(/\s+/g, ' ');
 }
 
 /** The index of a level by its name, or undefined. */
