@@ -12,6 +12,7 @@ import { renderTable } from './table.ts';
 /** Every evaluation by name, in the order of the table; loaded when asked for. */
 const EVALUATIONS: Readonly<Record<string, () => Promise<Evaluation>>> = {
   language: async () => (await import('./language.ts')).languageEvaluation,
+  peers: async () => (await import('./peers.ts')).peersEvaluation,
   attribution: async () => (await import('./attribution.ts')).attributionEvaluation,
   coreference: async () => (await import('./coreference.ts')).coreferenceEvaluation,
   moments: async () => (await import('./moments.ts')).momentsEvaluation,
