@@ -175,11 +175,12 @@ const RULES: readonly ContentRule[] = [
   },
   {
     act: 'criticise',
-    why: '"shameful", "an insult"',
+    why: '"shameful", "an insult"; "would be a mistake" is advice',
     holds: ({ main, work }) =>
       main.some(
-        ({ head, negated, objects, side }) =>
+        ({ head, negated, objects, side, modal }) =>
           side !== 'self' &&
+          modal === null &&
           !negated &&
           [head, ...objects.filter((object) => describes(work, object))].some(
             ({ lemma, upos }) => FAULT.has(lemma) && upos !== 'VERB',

@@ -43,7 +43,7 @@ export function cueSense(analysis: Analysis, cue: readonly TokenRange[]): CueSen
     lemma: (after ?? head)?.lemma ?? first?.lemma ?? '',
     head: (after ?? head)?.at ?? first?.index ?? 0,
   });
-  const contained = head !== undefined && NEGATIVE_PHRASE.test(head.lemma);
+  const contained = head?.lemma.includes(' ') && NEGATIVE_PHRASE.test(head.lemma);
   if ((reverser || negated) && !contained) {
     if (after) return sense(reversed(after), true);
     const wills = tokens.some(({ lemma }) => /^(?:will|would|can|could)$/.test(lemma));

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { interpretMarked } from './marked-for-tests.ts';
+
+describe('the act', () => {
+  it.each([
+    // The cue names it.
+    ['[Kasmor] <accused> {Veldria of breaching the compact}.', 'accuse'],
+    ['[Veldria] <denied> {that it had closed the gates}.', 'deny'],
+    ['[Kasmor] <called for> {an inquiry}.', 'demand'],
+    ['[Veldria] has <ruled out> {talks}.', 'reject'],
+    ['[Kasmor] <threatened> {to take the matter to court}.', 'threaten'],
+    ['[The panel] <warned> {that the dam could crack}.', 'warn'],
+    ['[Veldria] <vowed> {to finish the dam}.', 'promise'],
+    ['[The envoy] <proposed> {a joint inspection}.', 'propose'],
+    ['[Kasmor] <agreed to> {a joint inspection}.', 'accept'],
+    ['[The league] <welcomed> {the ruling}.', 'support'],
+    ['[The union] <condemned> {the closure of the gates}.', 'criticise'],
+    ['[The minister] <admitted> {that the letter was late}.', 'concede'],
+    ['[The league] <asked> {who would pay}.', 'ask'],
+    ['[The farmers] <fear> {that the rice will die}.', 'believe'],
+    ['[The farmers] <plan> {to march on Sunday}.', 'intend'],
+    ['[The ministry] <said> {the gates had been lowered at noon}.', 'state'],
+    // Syntax turns it round.
+    ['[Veldria] <did not rule out> {compensation}.', 'concede'],
+    ['[The minister] <refused to rule out> {compensation}.', 'concede'],
+    ['[The minister] <stopped short of admitting> {a mistake}.', 'concede'],
+    ['[The ministry] <did not deny> {the report}.', 'concede'],
+    ['[The embassy] <declined to comment>{ on the figure}.', 'reject'],
+    ['[The general] <would not say> {who fired first}.', 'reject'],
+    ['[Veldria] <will not accept> {the ruling}.', 'reject'],
+    ['[The minister] <rejected> {the claim that the treaty had been broken}.', 'deny'],
+    ['[The minister] <rejected> {the offer}.', 'reject'],
+    ['[The minister] <dismissed> {the report as a fairy tale}.', 'deny'],
+    ['[The envoy] <told> {both sides to lower their voices}.', 'demand'],
+    ['[The league] <asked> {to be heard}.', 'ask'],
+    ['[Kasmor] <vowed> {to retaliate}.', 'threaten'],
+    ['[The minister] <vowed> {never to discuss the treaty}.', 'reject'],
+    // "said" leaves it to the content.
+    ['[Kasmor] <said> {Veldria must withdraw its guards}.', 'demand'],
+    ['[Kasmor] <said> {Veldria had violated the compact}.', 'accuse'],
+    ['[The envoy] <said> {that leaving the talks would be a mistake}.', 'state'],
+    ['{“We will not pull back a single guard,”} [the minister] <said>.', 'reject'],
+    ['{“Open the gates,”} [the chairwoman] <said>.', 'demand'],
+    ['{“We did not touch the gates,”} [the minister] <said>.', 'deny'],
+    ['{“That is nonsense,”} [the minister] <said>.', 'deny'],
+    ['{“We will attack the power lines unless you open the gates,”} [the group] <said>.', 'threaten'],
+    ['{“We are ready to talk,”} [the minister] <said>.', 'accept'],
+    ['{“We regret the delay,”} [the minister] <said>.', 'concede'],
+    ['{“Why did nobody telephone us?”} [the chairwoman] <said>.', 'ask'],
+    ['{“We welcome this ruling,”} [the chairwoman] <said>.', 'support'],
+    ['{“This is a disgrace,”} [the chairwoman] <said>.', 'criticise'],
+    ['{“We will build a second gate,”} [the minister] <said>.', 'promise'],
+    ['[The league] <called> {the offer an insult}.', 'criticise'],
+  ])('of %s is %s', (text, act) => expect(interpretMarked(text).act).toBe(act));
+});
+
+describe('the target', () => {
+  it.each([
+    ['[Kasmor] <accused> {Veldria of breaching the compact}.', 'Veldria'],
+    ['[Kasmor] <said> {Veldria must withdraw its guards}.', 'Veldria'],
+    ['[The Lakes Union] <urged> {Kasmor to return to the table}.', 'Kasmor'],
+    ['[Nadja Serrak of Kasmor] <told> Veldria {that the rice was dying}.', null],
+    ['[Veldria] <said> {the gates had been lowered at noon}.', null],
+  ])('of %s is %s', (text, target) => expect(interpretMarked(text).target).toBe(target));
+
+  it('is never the speaker', () => {
+    expect(interpretMarked('[Kasmor] <said> {Kasmor must be patient}.').target).not.toBe('Kasmor');
+  });
+});
+
+describe('speaker, intermediary, date and issues', () => {
+  it('resolves the speaker and the party', () => {
+    const found = interpretMarked('[Stellan Brack], Veldria’s foreign minister, <said> {the dam was safe}.');
+    expect(found.speaker).toBe('Stellan Brack');
+    expect(found.party).toBe('Veldria');
+  });
+
+  it('leaves the speaker open where there is no source', () => {
+    expect(interpretMarked('The claim <was heard> in town {that the dam had cracked}.').speaker).toBeNull();
+  });
+
+  it('takes the paper that was told as the intermediary, not a person or a government', () => {
+    expect(interpretMarked('[Stellan Brack] <told> the Irsa Mail {that the dam was safe}.').via).toBe('Irsa Mail');
+    expect(interpretMarked('[Stellan Brack] <told> Kasmor {that the dam was safe}.').via).toBeNull();
+  });
+
+  it('dates the words by the date on the cue, not by one in them', () => {
+    expect(interpretMarked('[Kasmor] <said> on Tuesday {that the gates had closed on Monday}.').moment).toBe(
+      '2024-05-14',
+    );
+    expect(interpretMarked('[Kasmor] <said> {that the gates had closed on Monday}.').moment).toBeNull();
+    expect(interpretMarked('[Kasmor] <said> {it would go to court next week}.').moment).toBeNull();
+  });
+
+  it('finds the issues whose terms are said, in any of their forms', () => {
+    expect(interpretMarked('[Kasmor] <said> {the gates must be opened before negotiations}.').issues).toEqual([
+      'flow',
+      'talks',
+    ]);
+    expect(interpretMarked('In talks about gates, [Kasmor] <said> {it was patient}.').issues).toEqual([]);
+  });
+});
