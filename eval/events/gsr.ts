@@ -1,10 +1,11 @@
 /**
  * PLOVER's gold standard records: one event a record. Scored as the field notes propose: the most confident event against the gold
  * one; further events are not charged as false, since many sentences hold two, but their number is shown. A sentence with two
- * records scores if any of its gold types (or actors) is met.
+ * records scores if any of its gold types (or actors) is met. Countries are those of the PLOVER export, inferred codes included.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type PloverEntity, toPlover } from '../../src/reader/export/plover.ts';
 import type { Reading, RecordedEvent } from '../../src/record/index.ts';
 import type { EvalContext, Row } from '../evaluation.ts';
 
@@ -72,14 +73,10 @@ const norm = (country: string) => (country === 'UNO' || country === 'EUR' ? 'IGO
 const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((country) => b.has(country));
 
 function judgeActors(golds: readonly GsrRecord[], reading: Reading, top: RecordedEvent | null) {
-  const codes = (ids: readonly string[]) => {
-    const found = new Set<string>();
-    for (const actor of reading.actors)
-      if (ids.includes(actor.id)) for (const code of codesOf(actor.country)) found.add(code);
-    return found;
-  };
-  const actors = codes(top?.actors ?? []);
-  const recipients = codes(top?.recipients ?? []);
+  const record = top === null ? null : toPlover(reading)[reading.events.indexOf(top)]!;
+  const codes = (entities: readonly PloverEntity[] = []) => new Set(entities.flatMap(({ code }) => codesOf(code)));
+  const actors = codes(record?.actor);
+  const recipients = codes(record?.recipient);
   const judged = golds.map(({ actor, recipient }) => {
     const goldActors = countriesOf(actor);
     const goldRecipients = countriesOf(recipient);

@@ -1,10 +1,13 @@
-import type { Actor, Reading, RecordedEvent, Span } from '../../record/index.ts';
+import type { Actor, PloverType, Reading, RecordedEvent, Span } from '../../record/index.ts';
+import { type CountryCode, countryFor } from './inferred-country.ts';
 import { cameoRootOf, quadOf } from './plover-codes.ts';
 
 /** A participant in PLOVER's terms. */
 export interface PloverEntity {
   readonly code: string | null;
   readonly sector: string | null;
+  /** True where the text does not state the country and what stands beside the actor tells it. */
+  readonly code_inferred: boolean;
   readonly entity_text: string;
   /** Id of the actor in the reading. */
   readonly actor_id: string;
@@ -57,6 +60,18 @@ const CODER = 'rapporteur';
 export function toPlover(reading: Reading): PloverEvent[] {
   const actors = new Map(reading.actors.map((actor) => [actor.id as string, actor]));
   const statements = new Map(reading.statements.map((statement) => [statement.id as string, statement]));
+  const entitiesOf = (ids: readonly string[], event: RecordedEvent): PloverEntity[] =>
+    ids.flatMap((id) => {
+      const actor = actors.get(id);
+      return actor ? [entityOf(actor, countryFor(actor, event, reading))] : [];
+    });
+  // what is done to the people of a place is done to that place, where nobody else is named
+  const recipientsOf = (event: RecordedEvent): PloverEntity[] => {
+    const place = event.place === null ? undefined : actors.get(event.place);
+    if (event.recipients.length > 0 || !place?.country || !DONE_TO_PLACES.has(event.type))
+      return entitiesOf(event.recipients, event);
+    return [entityOf(place, { code: place.country, inferred: true })];
+  };
   const idOf = (event: string) => `${reading.report.id}-${event}`;
   return reading.events.map((event, sequence) => {
     const evidence = hull(event.evidence.length > 0 ? event.evidence : event.trigger, reading.report.text);
@@ -67,8 +82,8 @@ export function toPlover(reading: Reading): PloverEvent[] {
       id: idOf(event.id),
       date: moment?.from ?? reading.report.published,
       ...(moment?.to && moment.to !== moment.from ? { enddate: moment.to } : {}),
-      actor: entitiesOf(event.actors, actors),
-      recipient: entitiesOf(event.recipients, actors),
+      actor: entitiesOf(event.actors, event),
+      recipient: recipientsOf(event),
       event: [event.type],
       ...(event.mode ? { mode: [event.mode] } : {}),
       quad_code: quadOf(event.type),
@@ -100,12 +115,11 @@ export function toPlover(reading: Reading): PloverEvent[] {
   });
 }
 
-/** Compound actors stay a list of one record, as PLOVER asks; never a cross product. */
-function entitiesOf(ids: readonly string[], actors: ReadonlyMap<string, Actor>): PloverEntity[] {
-  return ids.flatMap((id) => {
-    const actor = actors.get(id);
-    return actor ? [{ code: actor.country, sector: actor.sector, entity_text: actor.name, actor_id: id }] : [];
-  });
+const DONE_TO_PLACES: ReadonlySet<PloverType> = new Set<PloverType>(['PROTEST', 'COERCE', 'CONCEDE', 'ASSAULT']);
+
+/** One participant; compound actors stay a list of one record, as PLOVER asks, never a cross product. */
+function entityOf(actor: Actor, { code, inferred }: CountryCode): PloverEntity {
+  return { code, sector: actor.sector, code_inferred: inferred, entity_text: actor.name, actor_id: actor.id };
 }
 
 function hull(spans: readonly Span[], text: string): Span {

@@ -1,0 +1,52 @@
+import type { Actor, Reading, RecordedEvent, Span } from '../../record/index.ts';
+
+export interface CountryCode {
+  readonly code: string | null;
+  /** False where the text names the country of the actor or of its party. */
+  readonly inferred: boolean;
+}
+
+/** Nothing farther away than this many characters tells whose people they are. */
+const NEAR = 60;
+
+/**
+ * PLOVER wants a country for each participant. Where the reading has none, the text beside it may tell: a country named next to it
+ * ("rebels in Kasmor", "the Kasmori premier"), the place of the event, or the only country of the sentence. Marked as inferred.
+ */
+export function countryFor(actor: Actor, event: RecordedEvent, reading: Reading): CountryCode {
+  if (actor.country) return { code: actor.country, inferred: false };
+  const party = actor.party === actor.id ? undefined : reading.actors.find(({ id }) => id === actor.party);
+  if (party?.country) return { code: party.country, inferred: false };
+  const named = countriesIn(event.evidence, reading);
+  const beside = besides(actor, event.evidence, named);
+  if (beside) return { code: beside, inferred: true };
+  const place = event.place === null ? undefined : reading.actors.find(({ id }) => id === event.place);
+  if (place?.country) return { code: place.country, inferred: true };
+  const codes = new Set(named.map(({ code }) => code));
+  const [only] = codes;
+  return { code: codes.size === 1 && only ? only : null, inferred: codes.size === 1 };
+}
+
+interface NamedCountry {
+  readonly span: Span;
+  readonly code: string;
+}
+
+function countriesIn(evidence: readonly Span[], { actors }: Reading): NamedCountry[] {
+  const within = ({ start, end }: Span) => evidence.some((span) => span.start <= start && end <= span.end);
+  return actors.flatMap(({ country, mentions }) =>
+    country === null ? [] : mentions.filter(within).map((span) => ({ span, code: country })),
+  );
+}
+
+function besides(actor: Actor, evidence: readonly Span[], named: readonly NamedCountry[]): string | null {
+  let best: { code: string; distance: number } | null = null;
+  for (const mention of actor.mentions) {
+    if (!evidence.some((span) => span.start <= mention.start && mention.end <= span.end)) continue;
+    for (const { span, code } of named) {
+      const distance = Math.max(span.start - mention.end, mention.start - span.end, 0);
+      if (distance <= NEAR && (!best || distance < best.distance)) best = { code, distance };
+    }
+  }
+  return best?.code ?? null;
+}
