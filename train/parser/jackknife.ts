@@ -9,7 +9,11 @@ const FOLDS = 3;
 /** Neighbouring sentences stay together, since they share names and subjects. */
 const BLOCK = 20;
 
-export function jackknife(train: readonly ConlluSentence[], silver: readonly ConlluSentence[], log: (message: string) => void): Tree[] {
+export function jackknife(
+  train: readonly ConlluSentence[],
+  silver: readonly ConlluSentence[],
+  log: (message: string) => void,
+): Tree[] {
   const trees: Tree[] = new Array(train.length);
   const foldOf = (i: number) => Math.floor(i / BLOCK) % FOLDS;
   for (let fold = 0; fold < FOLDS; fold++) {

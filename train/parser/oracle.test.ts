@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildRowTable } from '../../src/language/parser/row-table.ts';
 import { Configuration, LEFT, RIGHT, SHIFT } from '../../src/language/parser/configuration.ts';
+import { buildRowTable } from '../../src/language/parser/row-table.ts';
 import { costs } from './oracle.ts';
 import { prepare, projective } from './treebank.ts';
 
@@ -17,7 +17,14 @@ const anyTree = fc.array(fc.nat(1000), { minLength: 1, maxLength: 14 }).map((pic
 
 const exampleOf = (heads: readonly number[]) => {
   const words = heads.map(() => 'w');
-  const tree = { forms: words, lemmas: words, upos: words, xpos: words, heads, deprels: heads.map((h) => (h < 0 ? 'root' : 'dep')) };
+  const tree = {
+    forms: words,
+    lemmas: words,
+    upos: words,
+    xpos: words,
+    heads,
+    deprels: heads.map((h) => (h < 0 ? 'root' : 'dep')),
+  };
   return prepare(tree, classes, ['root', 'dep'])!;
 };
 

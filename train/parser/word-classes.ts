@@ -27,7 +27,11 @@ export function trainClasses(sentences: readonly (readonly string[])[]): Trained
     .slice(0, -1)
     .map((_, i) => i)
     .sort((a, b) => (keys[a]! >>> 0) - (keys[b]! >>> 0));
-  return { keys: order.map((i) => keys[i]!), broad: order.map((i) => broad[i]! + 1), fine: order.map((i) => fine[i]! + 1) };
+  return {
+    keys: order.map((i) => keys[i]!),
+    broad: order.map((i) => broad[i]! + 1),
+    fine: order.map((i) => fine[i]! + 1),
+  };
 }
 
 /** Frequent words by descending count, then an edge of sentences; the text as their numbers, -1 for a rare word. */
@@ -65,7 +69,12 @@ const xlogx = (() => {
   return (x: number) => (x < 65536 ? table[x]! : x * Math.log(x));
 })();
 
-function exchange(counts: readonly number[], left: readonly Neighbours[], right: readonly Neighbours[], K: number): Int32Array {
+function exchange(
+  counts: readonly number[],
+  left: readonly Neighbours[],
+  right: readonly Neighbours[],
+  K: number,
+): Int32Array {
   const size = counts.length;
   const classOf = Int32Array.from({ length: size }, (_, i) => i % K);
   const totals = new Float64Array(K);

@@ -21,12 +21,16 @@ describe('Configuration', () => {
   it('ends after two moves a token with one dependent of the root, whatever is chosen', () => {
     const state = new Configuration();
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 60 }), fc.array(fc.nat(2), { minLength: 1, maxLength: 30 }), (n, choices) => {
-        expect(run(state, n, choices)).toBe(2 * n);
-        const heads = [...state.heads.slice(0, n)];
-        expect(heads.filter((head) => head === n)).toHaveLength(1);
-        heads.forEach((head, i) => expect(head).not.toBe(i));
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 60 }),
+        fc.array(fc.nat(2), { minLength: 1, maxLength: 30 }),
+        (n, choices) => {
+          expect(run(state, n, choices)).toBe(2 * n);
+          const heads = [...state.heads.slice(0, n)];
+          expect(heads.filter((head) => head === n)).toHaveLength(1);
+          heads.forEach((head, i) => expect(head).not.toBe(i));
+        },
+      ),
     );
   });
 

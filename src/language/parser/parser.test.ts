@@ -32,14 +32,14 @@ const word = fc.oneof(
 const tag = fc.constantFrom('NOUN', 'VERB', 'PUNCT', 'ADP', 'DET', 'CCONJ', 'AUX', 'PROPN', 'PRON', 'X', '');
 const penn = fc.constantFrom('NN', 'VBD', ',', '.', 'IN', 'DT', 'CC', 'NNP', '``', '');
 const anySentence = (longest: number) =>
-  fc
-    .array(fc.tuple(word, tag, penn), { minLength: 1, maxLength: longest })
-    .map((rows): TaggedTokens => ({
+  fc.array(fc.tuple(word, tag, penn), { minLength: 1, maxLength: longest }).map(
+    (rows): TaggedTokens => ({
       forms: rows.map((row) => row[0]),
       lemmas: rows.map((row) => row[0]),
       upos: rows.map((row) => row[1]),
       xpos: rows.map((row) => row[2]),
-    }));
+    }),
+  );
 
 function expectTree(heads: readonly number[], from: number, to: number): void {
   const range = heads.slice(from, to);

@@ -6,7 +6,7 @@
 import { unpackModel, unpackStrings } from '../model-file.ts';
 import type { Columns, WordClasses } from './columns.ts';
 import { LONGEST_RUN } from './columns.ts';
-import { Configuration, LEFT, RIGHT, SHIFT } from './configuration.ts';
+import { type Configuration, LEFT, RIGHT, SHIFT } from './configuration.ts';
 import { buildRowTable, rowOf } from './row-table.ts';
 import { MAX_STATE_TEMPLATES, ROLE_KEYS, ROLES, stateKeys, TOKEN_TEMPLATES, tokenKeys } from './templates.ts';
 
@@ -51,9 +51,16 @@ export function loadScorer(bytes: Uint8Array): Scorer {
   const moveWeights = transpose(model['moves']!, 3, hidden, moveUnit * unit);
   const moveBias = Float64Array.from(model['moveBias']!);
   const labelWeights = [0, 1].map((side) =>
-    transpose(model['labels']!.subarray(side * labelCount * hidden, (side + 1) * labelCount * hidden), labelCount, hidden, labelUnit * unit),
+    transpose(
+      model['labels']!.subarray(side * labelCount * hidden, (side + 1) * labelCount * hidden),
+      labelCount,
+      hidden,
+      labelUnit * unit,
+    ),
   );
-  const labelBias = [0, 1].map((side) => Float64Array.from(model['labelBias']!.subarray(side * labelCount, (side + 1) * labelCount)));
+  const labelBias = [0, 1].map((side) =>
+    Float64Array.from(model['labelBias']!.subarray(side * labelCount, (side + 1) * labelCount)),
+  );
   const classes: WordClasses = {
     words: buildRowTable(undelta(model['words']!)),
     broad: model['broad'] as Uint16Array,
@@ -190,6 +197,7 @@ function undelta(differences: ArrayLike<number>): Int32Array {
 
 function transpose(weights: ArrayLike<number>, outputs: number, hidden: number, unit: number): Float32Array {
   const turned = new Float32Array(outputs * hidden);
-  for (let o = 0; o < outputs; o++) for (let j = 0; j < hidden; j++) turned[j * outputs + o] = weights[o * hidden + j]! * unit;
+  for (let o = 0; o < outputs; o++)
+    for (let j = 0; j < hidden; j++) turned[j * outputs + o] = weights[o * hidden + j]! * unit;
   return turned;
 }
