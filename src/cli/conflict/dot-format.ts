@@ -28,12 +28,12 @@ export function toDot({ game, solution, evolution }: ConflictReport): string {
     const label = [`${state} ${lettersOf(model, state)}`, wordsOf(model, state), held.join(' ')].filter(Boolean);
     const frame = equilibria.has(state) ? ', peripheries=2' : '';
     const start = evolution?.start === state ? ', style=filled, fillcolor="#eeeeee"' : '';
-    lines.push(`  ${state} [label=${quoted(label.join('\n'))}${frame}${start}];`);
+    lines.push(`  ${state} [label=${quoted(label)}${frame}${start}];`);
     sides.forEach((side, i) => {
       const colour = COLOURS[i % COLOURS.length]!;
       side.eachMove(state, (to) => {
         if (side.improves(state, to)) {
-          lines.push(`  ${state} -> ${to} [color="${colour}", tooltip=${quoted(side.name)}];`);
+          lines.push(`  ${state} -> ${to} [color="${colour}", tooltip=${quoted([side.name])}];`);
         }
         return false;
       });
@@ -42,7 +42,7 @@ export function toDot({ game, solution, evolution }: ConflictReport): string {
   return `${[...lines, '}'].join('\n')}\n`;
 }
 
-function quoted(text: string): string {
-  const lines = text.split('\n').map((line) => printable(line).replace(/["\\]/g, (sign) => `\\${sign}`));
-  return `"${lines.join('\\n')}"`;
+/** Lines of a label; a line break within a name is folded, not drawn. */
+function quoted(lines: readonly string[]): string {
+  return `"${lines.map((line) => printable(line).replace(/["\\]/g, (sign) => `\\${sign}`)).join('\\n')}"`;
 }

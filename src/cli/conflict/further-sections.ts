@@ -1,6 +1,7 @@
 import {
   type Game,
   lettersOf,
+  type RankingCount,
   type StatementChange,
   type Step,
   shortestPaths,
@@ -72,7 +73,7 @@ export function unlockSections({ game, unlock }: ConflictReport): Section[] {
     const name = `${target} (${lettersOf(game.model, target)}: ${wordsOf(game.model, target)})`;
     const paragraphs = byPlayer.flatMap(({ player, stable, demotions, rankings, statementChanges }) => {
       const who = game.players[player]!.name;
-      const share = rankings ? ` ${rankings.stable} of its ${rankings.all} strict rankings do.` : '';
+      const share = rankings ? shareInWords(rankings) : '';
       if (stable) return [`${who}: stable as it is.${share}`];
       const sets = demotions.sets.slice(0, MAX_WAYS).map((set) => `{${set.join(', ')}}`);
       const more = demotions.sets.length > MAX_WAYS || !demotions.complete ? ', and more' : '';
@@ -93,10 +94,19 @@ export function unlockSections({ game, unlock }: ConflictReport): Section[] {
 }
 
 function changeInWords(change: StatementChange): string {
-  const place = `statement ${change.at + 1} (${change.text})`;
-  if (change.kind === 'insert') return `add "${change.text}" as statement ${change.at + 1}`;
-  if (change.kind === 'move') return `move ${place} to place ${change.to + 1}`;
-  return change.kind === 'remove' ? `drop ${place}` : `turn ${place} into its opposite`;
+  const statement = `(${change.text})`;
+  if (change.kind === 'insert') return `add ${statement} as number ${change.at + 1}`;
+  if (change.kind === 'move') return `move ${statement} to place ${change.to + 1}`;
+  return change.kind === 'remove' ? `drop ${statement}` : `turn ${statement} into its opposite`;
+}
+
+/** `17% of its 720 strict rankings do`; without the number where nobody could read it (JSON has it exactly). */
+function shareInWords({ stable, all }: RankingCount): string {
+  const share = Number((stable * 100_000n) / all) / 1000;
+  const percent = `${share >= 10 ? share.toFixed(0) : share.toPrecision(2)}%`;
+  return all < 10n ** 9n
+    ? ` ${stable} of its ${all} strict rankings (${percent}) do.`
+    : ` ${percent} of its strict rankings do.`;
 }
 
 export function sensitivitySection({ game, sensitivity }: ConflictReport, limit: number): Section {

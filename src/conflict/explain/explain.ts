@@ -28,23 +28,21 @@ export function proofInWords(sides: readonly Side[], proof: Proof): string {
 function reason(sides: readonly Side[], proof: Proof, improvement: Improvement): string {
   const { side, state, concept } = proof;
   const name = sides[side]!.name;
-  const move = `${name} can move from state ${state} to ${improvement.to}, which it prefers,`;
-  const { sanction, harmless } = improvement;
+  const { to, sanction, harmless } = improvement;
+  if (!sanction && !harmless) return `${name} can move from state ${state} to ${to}, which it prefers.`;
+  const move = `${name} can move from state ${state} to ${to}, which it prefers,`;
   if (sanction && concept === 'sim') return `${move} but ${atTheSameTime(sides, sanction, state, name)}.`;
   if (sanction) {
     const noEscape = concept === 'smr' || concept === 'sseq' ? ', and from there it can move to nothing better' : '';
     return `${move} but ${answered(sides, sanction)}, which ${name} likes no better than ${state}${noEscape}.`;
   }
-  if (!harmless) return `${move} and nothing else is asked.`;
-  return `${move} and ${unanswered(proof, harmless)}.`;
+  return `${move} and ${unanswered(proof, harmless ?? [])}.`;
 }
 
-function answered(sides: readonly Side[], { steps, result }: Sanction): string {
+function answered(sides: readonly Side[], { steps }: Sanction): string {
   const [first, ...rest] = steps;
   const start = `${sides[first!.mover]!.name} can then answer with ${first!.to}`;
-  if (rest.length === 0) return start;
-  const further = rest.map((step) => `${sides[step.mover]!.name} can go on to ${step.to}`);
-  return `${start}, ${further.join(', ')}: state ${result}`;
+  return [start, ...rest.map((step) => `${sides[step.mover]!.name} go on to ${step.to}`)].join(', and ');
 }
 
 function atTheSameTime(sides: readonly Side[], { steps, result }: Sanction, state: number, name: string): string {

@@ -117,7 +117,7 @@ function rankedAbove(game: Game, i: number, target: number): Bitmap {
 function literalsOf(game: Game): [string, Condition][] {
   const states = statesOf(game.space.feasible);
   return game.model.options.flatMap((option) => {
-    const name = `"${option.name}"`;
+    const name = option.id ?? `"${option.name}"`;
     return option.levels.slice(1).flatMap((level, k): [string, Condition][] => {
       const bit: Condition = { kind: 'bit', bit: option.firstBit + k };
       const count = states.reduce((sum, state) => sum + (holdsAt(bit, state) ? 1 : 0), 0);
