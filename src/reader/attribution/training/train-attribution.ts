@@ -189,7 +189,7 @@ export function trainAttributionModel(
     roles: allRoles,
     judge,
     calibration: calibrationOf(rows, right, part, options),
-    threshold: 0.4,
+    threshold: 0.35,
   };
 }
 
