@@ -6,7 +6,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type PloverEntity, toPlover } from '../../src/reader/export/plover.ts';
-import type { Reading, RecordedEvent } from '../../src/record/index.ts';
+import { quadOf } from '../../src/reader/export/plover-codes.ts';
+import type { PloverType, Reading, RecordedEvent } from '../../src/record/index.ts';
 import type { EvalContext, Row } from '../evaluation.ts';
 
 interface GoldActor {
@@ -102,25 +103,6 @@ function any(values: readonly (boolean | null)[]): boolean | null {
   return known.length === 0 ? null : known.includes(true);
 }
 
-const QUADS: Readonly<Record<string, number>> = {
-  AGREE: 1,
-  CONSULT: 1,
-  SUPPORT: 1,
-  CONCEDE: 1,
-  COOPERATE: 2,
-  AID: 2,
-  RETREAT: 2,
-  REQUEST: 3,
-  ACCUSE: 3,
-  REJECT: 3,
-  THREATEN: 3,
-  SANCTION: 3,
-  PROTEST: 4,
-  MOBILIZE: 4,
-  COERCE: 4,
-  ASSAULT: 4,
-};
-
 export function gsrRows({ data, read }: EvalContext): Row[] {
   const verdicts = judgeGsr(loadGsr(data), read);
   const share = (values: readonly (boolean | null)[]) => {
@@ -148,7 +130,7 @@ export function gsrRows({ data, read }: EvalContext): Row[] {
     { measure: 'GSR type, 15 types', ours: right((a, b) => yielding(a) === yielding(b)) },
     {
       measure: 'GSR quad',
-      ours: right((a, b) => QUADS[a] === QUADS[b]),
+      ours: right((a, b) => quadOf(a as PloverType) === quadOf(b as PloverType)),
       others: { 'zero-shot 355M, actors given': 0.897 },
     },
     { measure: 'GSR type, any event', ours: anyMatch },

@@ -3,6 +3,7 @@
 export { slug } from './assemble.ts';
 export type { AttributionModel } from './attribution/model.ts';
 export { loadAttributionModel } from './attribution/model.ts';
+export { beginWork } from './begin-work.ts';
 export type { PloverEvent } from './export/plover.ts';
 export { toPlover } from './export/plover.ts';
 export type { AttributionScores, GoldAttribution } from './gold/index.ts';

@@ -2,9 +2,10 @@ import { createAnalyser, type LanguageModels } from '../language/index.ts';
 import type { Codebook, Reading } from '../record/index.ts';
 import { assemble } from './assemble.ts';
 import { loadAttributionModel } from './attribution/model.ts';
+import { beginWork } from './begin-work.ts';
 import { stagesOf } from './stages.ts';
 import { warningsOf } from './warnings.ts';
-import type { ReportInput, Work } from './work.ts';
+import type { ReportInput } from './work.ts';
 
 /** A reader turns a report into a reading: pure, synchronous, in time linear in the length of the text. Ours is the first. */
 export type Reader = (report: ReportInput, codebook?: Codebook) => Reading;
@@ -15,25 +16,12 @@ export interface ReaderModels {
   readonly attribution: Uint8Array | null;
 }
 
-const NO_CODEBOOK: Codebook = { parties: [], issues: [] };
-
 /** A reader over these weights. Throws if a model file is not one. */
 export function createReader(models: ReaderModels): Reader {
   const analyse = createAnalyser(models.language);
   const stages = stagesOf(models.attribution ? loadAttributionModel(models.attribution) : null);
-  return (input, codebook = NO_CODEBOOK) => {
-    const start: Work = {
-      input,
-      codebook,
-      analysis: analyse(input.text),
-      moments: [],
-      attributions: [],
-      actors: [],
-      mentions: [],
-      interpretations: [],
-      events: [],
-      warnings: [],
-    };
+  return (input, codebook) => {
+    const start = beginWork(input, analyse(input.text), codebook);
     const work = stages.reduce((sofar, stage) => stage.run(sofar), start);
     return assemble({ ...work, warnings: [...work.warnings, ...warningsOf(work, models.attribution !== null)] });
   };

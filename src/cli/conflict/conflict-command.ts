@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { CONCEPTS, type Concept, type Game, hasBit } from '../../conflict/index.ts';
 import { InputError } from '../input/input-error.ts';
 import type { Style } from '../output/reading-format.ts';
-import { openSink } from '../output/sink.ts';
+import { writeAll } from '../output/sink.ts';
 import { styleOf } from '../output/style.ts';
 import { analyse } from './analyse.ts';
 import type { ConflictReport } from './conflict-report.ts';
@@ -96,14 +96,7 @@ async function run(file: string, flags: Flags): Promise<void> {
     progress.done();
     return FORMATS[flags.format]!(report, styleOf(process.stdout));
   });
-  const sink = openSink(flags.output);
-  try {
-    await sink.write(text);
-    await sink.close();
-  } catch (error) {
-    sink.abandon();
-    throw error;
-  }
+  await writeAll(flags.output, text);
 }
 
 function conceptList(value: string): Concept[] {

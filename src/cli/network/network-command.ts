@@ -21,7 +21,7 @@ import {
   toEventList,
 } from '../../network/index.ts';
 import { InputError } from '../input/input-error.ts';
-import { openSink } from '../output/sink.ts';
+import { writeAll } from '../output/sink.ts';
 import { styleOf } from '../output/style.ts';
 import { loadStatements } from './load-statements.ts';
 import { nearest } from './nearest.ts';
@@ -109,14 +109,7 @@ async function run(file: string, flags: Options): Promise<void> {
   const options = networkOptions(flags, qualifier);
   checkVariables(file, statements, options);
   const text = render(statements, options, flags);
-  const sink = openSink(flags.output);
-  try {
-    await sink.write(text);
-    await sink.close();
-  } catch (error) {
-    sink.abandon();
-    throw error;
-  }
+  await writeAll(flags.output, text);
 }
 
 function render(statements: readonly CodedStatement[], options: NetworkOptions, flags: Options): string {

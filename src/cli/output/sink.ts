@@ -15,6 +15,18 @@ export function openSink(path: string | undefined): Sink {
   return path === undefined ? stdoutSink() : fileSink(path);
 }
 
+/** Writes a whole text to a file, or to standard output: all of it or nothing. */
+export async function writeAll(path: string | undefined, text: string): Promise<void> {
+  const sink = openSink(path);
+  try {
+    await sink.write(text);
+    await sink.close();
+  } catch (error) {
+    sink.abandon();
+    throw error;
+  }
+}
+
 function stdoutSink(): Sink {
   let closed = false;
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
