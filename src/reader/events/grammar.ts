@@ -72,25 +72,38 @@ const INTRANSITIVE = new Set(
   ),
 );
 
-/** A participle without auxiliary is passive as a modifier ("talks held in May"), active as a past tense. */
+/** A participle without auxiliary is passive as a modifier ("talks held in May") and in headlines, elsewhere a past tense. */
 export function isPassive(analysis: Analysis, index: number): boolean {
   const token = analysis.tokens[index]!;
   let having = false;
   let being = false;
   for (const child of analysis.dependents[index] ?? []) {
     const { relation, lemma } = analysis.tokens[child]!;
-    if (relation === 'aux:pass' || relation === 'nsubj:pass' || relation === 'csubj:pass') return true;
+    if (relation === 'aux:pass') return true;
     if (relation.startsWith('aux') && lemma === 'have') having = true;
     if (relation.startsWith('aux') && lemma === 'be') being = true;
   }
   if (token.xpos !== 'VBN' || having) return false;
+  if (being) return true;
   const relation = relationOf(token);
-  if (!being && relation === 'acl' && (INTRANSITIVE.has(token.lemma) || childOf(analysis, index, ['obj'])))
-    return false;
-  if (being || relation === 'acl' || relation === 'advcl' || relation === 'amod') return true;
   if (relation === 'conj' && token.head >= 0 && !childOf(analysis, index, ['nsubj']))
     return isPassive(analysis, token.head);
-  return false;
+  if (relation === 'acl') return !isDisguised(analysis, token);
+  if (relation === 'advcl' || relation === 'amod') return true;
+  return isHeadline(analysis, token) && !childOf(analysis, index, ['obj']);
+}
+
+/** Outside headlines a sentence needs a verb: a participle after its root noun is a past tense that the tagger took for one. */
+function isDisguised(analysis: Analysis, verb: Token): boolean {
+  if (INTRANSITIVE.has(verb.lemma) || childOf(analysis, verb.index, ['obj'])) return true;
+  const noun = verb.head >= 0 ? analysis.tokens[verb.head]! : null;
+  if (noun?.relation !== 'root' || isHeadline(analysis, verb) || oblique(analysis, verb.index, ['by'])) return false;
+  return !childOf(analysis, noun.index, ['cop', 'parataxis']) && verb.relation === 'acl';
+}
+
+function isHeadline(analysis: Analysis, token: Token): boolean {
+  const sentence = analysis.sentences[token.sentence];
+  return sentence !== undefined && analysis.paragraphs[sentence.paragraph]?.kind === 'headline';
 }
 
 const RELATIVE = new Set(['which', 'who', 'that', 'whom', 'whose']);

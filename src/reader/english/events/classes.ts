@@ -395,6 +395,10 @@ export const CLASSES: Readonly<Record<string, readonly string[]>> = {
     'combat',
   ],
   inspector: [
+    'return',
+    'entry',
+    'passage',
+    'delivery',
     'access',
     'adviser',
     'aid',

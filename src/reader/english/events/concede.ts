@@ -5,6 +5,10 @@ export const CONCEDE: TypeLexicon = {
   type: 'CONCEDE',
   verbs: [
     [
+      'meet|satisfy|fulfil|fulfill obj=demand|condition|claim|request|term > of by from obj',
+      'Kasmor met the demands of Veldria.',
+    ],
+    [
       'lift|ease|relax|loosen|remove|shorten|reduce|rescind|revoke|end|waive obj=@curfew > on in',
       'Veldria lifted the curfew in two Kasmori towns.',
     ],
