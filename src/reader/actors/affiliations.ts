@@ -21,6 +21,12 @@ const TIES: Readonly<Record<string, Tie>> = {
   in: 'in',
   inside: 'at',
 };
+/** An aide *to* somebody is his; an ambassador *to* a state is not its own. */
+const tieOf = (preposition: string, phrase: Phrase): Tie | undefined =>
+  preposition === 'to' && /aide|advis[eo]r|assistant|counsel|deputy|secretary/.test(phrase.role)
+    ? 'of'
+    : TIES[preposition];
+
 const RANK: Readonly<Record<Tie, number>> = { possessor: 0, modifier: 1, of: 2, at: 3, in: 4 };
 
 /** What a phrase belongs to by its own words: "*Kasmori* official", "*Kasmor's* minister", "spokesman for *the army*". */
@@ -39,8 +45,9 @@ export function affiliationsOf(index: number, scene: Scene): Affiliation[] {
         relation === 'nmod:poss'
           ? 'possessor'
           : relation.startsWith('nmod')
-            ? TIES[prepositionAt(dependent, scene)]
+            ? tieOf(prepositionAt(dependent, scene), phrase)
             : undefined;
+      if (relation.startsWith('acl')) found.push(...ledBy(dependent, scene));
       if (tie === undefined) continue;
       for (const head of tie === 'possessor' ? [dependent] : conjuncts(dependent, analysis)) {
         const other = byHead.get(head);
@@ -49,6 +56,17 @@ export function affiliationsOf(index: number, scene: Scene): Affiliation[] {
     }
   }
   return found.sort((a, b) => RANK[a.tie] - RANK[b.tie]);
+}
+
+const LEADING = /^(?:lead|head|chair|run|command|represent|advise|direct|govern|serve|found|manage|join|own)$/;
+
+/** "the hydrologist who leads the expert panel", "a lawyer advising the union". */
+function ledBy(verb: number, { analysis, byHead }: Scene): Affiliation[] {
+  if (!LEADING.test(analysis.tokens[verb]!.lemma.toLowerCase())) return [];
+  return (analysis.dependents[verb] ?? []).flatMap((dependent) => {
+    const other = analysis.tokens[dependent]!.relation === 'obj' ? byHead.get(dependent) : undefined;
+    return other === undefined ? [] : [{ phrase: other, tie: 'of' as const }];
+  });
 }
 
 /** Tokens of the phrase that others may hang on: its head, and for "the Kasmori minister Mara Tolin" both its nouns. */

@@ -31,6 +31,12 @@ export function codebookNames(codebook: Codebook): ReadonlyMap<string, CodebookN
       if (!names.has(key)) names.set(key, { identity, sense: 'unknown', country: party.country ?? null, sector: null });
     }
   });
+  for (const [key, entry] of [...names]) {
+    const words = key.split(' ');
+    const surname = words.at(-1)!;
+    if (entry.sense !== 'unknown' || words.length !== 2 || surname.length < 3) continue;
+    if (!names.has(`person:${surname}`)) names.set(`person:${surname}`, entry);
+  }
   return names;
 }
 
@@ -40,7 +46,10 @@ export function applyCodebook(phrases: readonly Phrase[], codebook: Codebook, an
   if (names.size === 0) return [...phrases];
   return phrases.map((phrase) => {
     if (phrase.form === 'pronoun') return phrase;
-    const found = names.get(phrase.key) ?? names.get(nameKey(textOf(analysis, phrase)));
+    const found =
+      names.get(phrase.key) ??
+      names.get(nameKey(textOf(analysis, phrase))) ??
+      (phrase.sense === 'person' && phrase.form === 'name' ? names.get(`person:${phrase.key}`) : undefined);
     if (!found) return phrase;
     return {
       ...phrase,

@@ -35,8 +35,25 @@ function actorsOfPhrase(index: number, phrase: Phrase, scene: Scene, cast: Cast)
   const actor = cast.indexOf.get(chain);
   if (phrase.sense === 'artifact' && phrase.form === 'description')
     return makersOf(index, scene, cast) ?? (actor === undefined ? [] : [{ actor, rule }]);
+  if (isGovernment(phrase)) {
+    const side = ownersParty(index, scene, cast);
+    if (side !== null) return [{ actor: side, rule: 'government of a person' }];
+  }
   if (phrase.form === 'pronoun') return pronounActors(index, phrase, actor, rule, scene, cast);
   return actor === undefined ? [] : [{ actor, rule }];
+}
+
+const isGovernment = (phrase: Phrase): boolean =>
+  phrase.form === 'description' && /^(?:government|administration|cabinet)$/.test(phrase.role);
+
+/** "Prime Minister Vorlund's government": the state that she belongs to. */
+function ownersParty(index: number, scene: Scene, cast: Cast): number | null {
+  for (const { phrase, tie } of affiliationsOf(index, scene)) {
+    if ((tie !== 'possessor' && tie !== 'modifier') || scene.phrases[phrase]!.sense !== 'person') continue;
+    const party = cast.parties.get(scene.chains.find(phrase)) ?? null;
+    if (party !== null) return cast.indexOf.get(party) ?? null;
+  }
+  return null;
 }
 
 /** "the Veldrian statement said", "a report by the Authority": the words are those of whoever made them. */

@@ -71,21 +71,14 @@ function directParty(
   if (sense === 'place' || sense === 'thing' || sense === 'time') return null;
   const standsForItself =
     sector !== null &&
-    SELF_STANDING.has(sector) &&
-    (sense === 'body' ||
-      (sense === 'group' &&
-        sector !== 'EDU' &&
-        sector !== 'AGR' &&
-        sector !== 'MED' &&
-        sector !== 'BUS' &&
-        sector !== 'JRN'));
+    (sense === 'body' ? SELF_STANDING.has(sector) : sense === 'group' && /^(?:REB|UAF|OPP|PTY|CRM)$/.test(sector));
   if (standsForItself)
     return ownerAmong(profile, profiles, scene, (other) => other.sense === 'body' && other.sector !== 'JRN') ?? chain;
   const found = ownerAmong(profile, profiles, scene, isParty);
   if (found !== null) return found;
   if (sense === 'body' && !isOffice(sector)) return profile.named || sector === null ? chain : null;
   if (sense === 'body' && profile.named && !hasGenericName(profile, scene)) return chain;
-  return stateLastActing(profile, scene);
+  return courtBefore(profile, profiles, scene) ?? stateLastActing(profile, scene);
 }
 
 /** Every country has a "Foreign Ministry"; an "Irsa River Authority" there is but one. */
@@ -94,6 +87,21 @@ function hasGenericName(profile: Profile, { phrases, analysis }: Scene): boolean
     const { name, form } = phrases[i]!;
     return form !== 'name' || name === null || isGenericName(textOf(analysis, name).split(/\s+/));
   });
+}
+
+/** "The judges told both states …": judges without a court are of the one spoken of last. */
+function courtBefore(
+  profile: Profile,
+  profiles: ReadonlyMap<number, Profile>,
+  { phrases, chains }: Scene,
+): number | null {
+  if (profile.sector !== 'JUD' || profile.sense === 'body' || profile.named) return null;
+  const first = profile.phrases[0]!;
+  for (let i = first - 1; i >= Math.max(0, first - 60); i--) {
+    const chain = chains.find(i);
+    if (phrases[i]!.sense === 'body' && profiles.get(chain)?.sector === 'JUD') return chain;
+  }
+  return null;
 }
 
 /** Sentences between an official and the state that acted before him. */
@@ -106,6 +114,7 @@ function stateLastActing(profile: Profile, scene: Scene): number | null {
   const first = profile.phrases[0]!;
   const titled = profile.phrases.some((i) => NATIONAL_ROLE.test(phrases[i]!.role));
   if (!titled) return null;
+  const isHead = profile.sense === 'person';
   const sentence = analysis.tokens[phrases[first]!.head]!.sentence;
   for (let i = first - 1; i >= Math.max(0, first - 40); i--) {
     const phrase = phrases[i]!;
@@ -113,14 +122,18 @@ function stateLastActing(profile: Profile, scene: Scene): number | null {
     if (apart > STATE_REACH) return null;
     if (phrase.sense !== 'state' || phrase.modifier || phrase.identity === null || phrase.identity.startsWith('seat:'))
       continue;
-    if (apart === 0 ? !isLocative(phrase.head, analysis) : positionOf(phrase.head, analysis).relation === 'nsubj')
+    if (
+      apart === 0 && isHead
+        ? !isLocative(phrase.head, analysis)
+        : positionOf(phrase.head, analysis).relation === 'nsubj'
+    )
       return chains.find(i);
   }
   return null;
 }
 
 const NATIONAL_ROLE =
-  /minister|ministry|^(?:president|premier|chancellor|parliament|cabinet|army|military|navy|air force|police|king|queen|emir|foreign secretary|home secretary|chief justice|attorney general|central bank|government spokesman|army chief)$/;
+  /minister|ministry|^(?:president|premier|chancellor|parliament|cabinet|army|military|navy|air force|king|queen|emir|foreign secretary|home secretary|chief justice|attorney general|central bank|government spokesman|army chief)$/;
 
 const isOffice = (sector: string | null): boolean => sector !== null && /^(?:GOV|LEG|JUD|MIL|COP|SPY)$/.test(sector);
 const isParty = (other: Profile): boolean =>

@@ -29,6 +29,10 @@ function mentionsAt(work: Work, range: TokenRange): readonly Mention[] {
   const index = indexOf(work.mentions);
   const exact = index.get(headOfRange(range, work.analysis));
   if (exact) return exact;
+  for (const dependent of work.analysis.dependents[headOfRange(range, work.analysis)] ?? []) {
+    const apposed = work.analysis.tokens[dependent]!.relation === 'appos' ? index.get(dependent) : undefined;
+    if (apposed && dependent < range.to) return apposed;
+  }
   for (let i = range.from; i < range.to; i++) {
     const inside = index.get(i);
     const token = work.analysis.tokens[i]!;

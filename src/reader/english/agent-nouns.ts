@@ -176,7 +176,7 @@ const TABLE: readonly (readonly [sector: string, denotes: AgentClass, nouns: str
   [
     'LAB',
     'body',
-    `union, trade union, labour union, labor union, workers' union, federation, brotherhood, staff, workforce, guild, labor, labour`,
+    `union, trade union, labour union, labor union, workers' union, federation, brotherhood, guild, labor, labour`,
   ],
   [
     'AGR',
@@ -251,12 +251,12 @@ const TABLE: readonly (readonly [sector: string, denotes: AgentClass, nouns: str
   [
     '-',
     'person',
-    `spokesman/m, spokeswoman/f, spokesperson, leader, head, chief, boss, founder, member, coordinator, deputy leader, vice chairman/m, vice chair, successor, predecessor, source, insider, participant, signatory, co-founder, deputy head, author, veteran, ally, informant, whistleblower, counterpart, delegate, newcomer, native, guest, chairman/m, chairwoman/f, chair, chairperson, director, opposition figure, senior figure, party figure, public figure, winner, loser, holder, representative, chairman of the board/m, assistant, subordinate, secretary, nephew/m, heir, speechwriter, interlocutor, staff member, party member, strongman/m, leader, hardliner, moderate, hawk, dove, loyalist, supporter, backer, follower, lieutenant`,
+    `spokesman/m, spokeswoman/f, spokesperson, leader, head, chief, boss, founder, member, coordinator, attaché, press attaché, shepherd, lorry driver, driver, deputy leader, vice chairman/m, vice chair, successor, predecessor, source, insider, participant, signatory, co-founder, deputy head, author, veteran, ally, informant, whistleblower, counterpart, delegate, newcomer, native, guest, chairman/m, chairwoman/f, chair, chairperson, director, opposition figure, senior figure, party figure, public figure, winner, loser, holder, representative, chairman of the board/m, assistant, subordinate, secretary, nephew/m, heir, speechwriter, interlocutor, staff member, party member, strongman/m, leader, hardliner, moderate, hawk, dove, loyalist, supporter, backer, follower, lieutenant`,
   ],
   [
     '-',
     'group',
-    `sources, officials, leaders, members, sides, both sides, parties, allies, partners, delegates, others, western powers, world powers, powers, countries, states, nations, negotiators, envoys, neighbours, neighbors, rivals, mediators, guarantors, governments, opposition figures, staff, experts, counterparts, adversaries, superpowers, signatories, majority, minority, elites, youth, lawmakers, international community, world leaders, both countries, the two sides, delegations, negotiating teams, crew, squad, side, teams`,
+    `sources, officials, leaders, members, sides, both sides, parties, allies, partners, delegates, others, western powers, world powers, powers, countries, states, nations, negotiators, envoys, neighbours, neighbors, rivals, mediators, guarantors, governments, opposition figures, staff, workforce, experts, counterparts, adversaries, superpowers, signatories, majority, minority, elites, youth, lawmakers, international community, world leaders, both countries, the two sides, delegations, negotiating teams, crew, squad, side, teams`,
   ],
 ];
 

@@ -39,7 +39,7 @@ export const BODY_WORDS: ReadonlyMap<string, string | null> = table([
 /** Head words of the names of places. */
 export const PLACE_WORDS: ReadonlySet<string> = new Set(
   `River Lake Mountain Mountains Mount Valley Gorge Dam Sea Ocean Gulf Bay Strait Straits Desert Island Islands Peninsula Cape Street Road Avenue Square Park Bridge Airport Port Harbour Harbor Canal Highway Border Province District County City Town Village Region Hill Hills Heights Forest Plain Plains Basin Delta
-  Coast Corridor Crossing Strip Bank Falls Reservoir Boulevard Plaza Station Stadium Hotel Palace Building Tower Base Pass Reef Creek Beach Territory Territories North South East West Hemisphere Africa Asia Europe`.split(
+  Coast Corridor Crossing Strip Bank Falls Reservoir Boulevard Plaza Station Stadium Hotel Palace Building Tower Base Pass Reef Creek Beach Ford Junction Gap Springs Wells Landing Cove Marsh Delta Lagoon Weir Barrage Mine Camp Quarter Territory Territories North South East West Hemisphere Africa Asia Europe`.split(
     /\s+/,
   ),
 );

@@ -23,12 +23,24 @@ export const surname: Merger = {
       }
     });
     scene.phrases.forEach((phrase, i) => {
-      if (!(isPersonName(phrase) || phrase.sense === 'unknown') || phrase.form !== 'name' || phrase.key === '') return;
+      if (
+        !(isPersonName(phrase) || phrase.sense === 'unknown' || isShouted(phrase, scene)) ||
+        phrase.form !== 'name' ||
+        phrase.key === ''
+      )
+        return;
       const bearer = bearerOf(i, full.get(phrase.key) ?? [], scene);
       if (bearer !== null) scene.chains.link(bearer, i, 'part of a name');
     });
   },
 };
+
+/** "BRACK:", the label of a speaker in an interview. */
+const isShouted = (phrase: Phrase, { analysis }: Scene): boolean =>
+  phrase.name !== null &&
+  phrase.name.to - phrase.name.from === 1 &&
+  phrase.identity === null &&
+  /^\p{Lu}{3,}$/u.test(analysis.tokens[phrase.name.from]!.text);
 
 const isPersonName = (phrase: Phrase): boolean =>
   phrase.form === 'name' && phrase.sense === 'person' && phrase.key !== '';

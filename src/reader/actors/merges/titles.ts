@@ -12,6 +12,7 @@ export const title: Merger = {
     scene.phrases.forEach((phrase, i) => {
       if (phrase.form !== 'description' || phrase.sense !== 'person' || phrase.number === 'plural' || phrase.modifier)
         return;
+      if (/aide|spokes|advis[eo]r|assistant|source|member|ally|wife|husband|son|daughter/.test(phrase.role)) return;
       const holder = holderAfter(i, phrase, scene);
       if (holder !== null) scene.chains.link(i, holder, 'office before the name');
     });
@@ -21,14 +22,15 @@ export const title: Merger = {
 function holderAfter(index: number, office: Phrase, { phrases, analysis }: Scene): number | null {
   const { tokens } = analysis;
   for (let i = index + 1; i < Math.min(phrases.length, index + 6); i++) {
-    const { name, sense, form } = phrases[i]!;
+    const { name, sense, form, role } = phrases[i]!;
     if (form !== 'name' || sense !== 'person' || name === null) continue;
+    if (role !== '' && tokens[office.to]?.text !== '-') return null;
     const gap = name.from - office.to;
     if (gap < 0 || gap > LONGEST_GAP) return null;
     const hyphened = gap <= 2 && tokens[office.to]?.text === '-';
-    if (!hyphened && !/^(?:of|for|to)$/.test(tokens[office.to]?.text ?? '') && gap > 0) return null;
+    if (!hyphened && !/^(?:of|for)$/.test(tokens[office.to]?.text ?? '') && gap > 0) return null;
     for (let k = office.to; k < name.from; k++) {
-      if (!/^(?:of|for|to|the|and|-)$/.test(tokens[k]!.text) && !/^\p{Lu}/u.test(tokens[k]!.text)) return null;
+      if (!/^(?:of|for|the|and|-)$/.test(tokens[k]!.text) && !/^\p{Lu}/u.test(tokens[k]!.text)) return null;
     }
     return tokens[name.from]!.sentence === tokens[office.head]!.sentence ? i : null;
   }

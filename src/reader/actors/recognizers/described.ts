@@ -29,7 +29,9 @@ export function recognizeDescription(base: BasePhrase, analysis: Analysis): Phra
         ? 'artifact'
         : TIME_NOUNS.test(lemma)
           ? 'time'
-          : 'thing';
+          : head.upos === 'NUM' || lemma === 'one'
+            ? 'unknown'
+            : 'thing';
   return {
     from: base.from,
     to: base.to,

@@ -23,7 +23,11 @@ export function recognizeName(base: BasePhrase, analysis: Analysis): Phrase | nu
   const gender = title.gender ?? (title.role || !known ? givenNameGender(words) : null);
   const sense = senseOf(words, known, title, analysis, base, extended);
   const sector =
-    title.role && (sense === 'person' || title.sector) ? title.sector : known ? known.sector : sectorOfWords(words);
+    title.role && (sense === 'person' || title.sector)
+      ? title.sector
+      : known
+        ? known.sector
+        : sectorOfWords(words.map(unshouted));
   return {
     from: base.from,
     to: Math.max(base.to, extended.to),
@@ -85,16 +89,20 @@ function senseOf(
     if (noun && noun.denotes !== 'person' && known === null) return noun.denotes;
   }
   if (known) return known.sense;
-  const byWords = senseOfWords(words);
+  const byWords = senseOfWords(words.map(unshouted));
   if (byWords) return byWords;
   if (words.length === 1 && bodyWordSector(last) !== undefined && base.from < name.from) return 'body';
   const entity = words.length > 1 ? entityAt(name, analysis) : null;
   if (entity) return entity;
   if (words.length > 2 && words.length < 5 && isGivenName(words[1]!)) return 'person';
   if (words.length <= 4 && isGivenName(words[0]!) && (words.length > 1 || name.from === base.from)) return 'person';
-  if (/^\p{Lu}{2,6}s?$/u.test(last) && words.length === 1 && /\p{Lu}{2}/u.test(last)) return 'body';
+  if (/^\p{Lu}{2,5}s?$/u.test(last) && words.length === 1) return 'body';
   return 'unknown';
 }
+
+/** "KASMOR RADIO" → "Kasmor Radio": longer words in capitals are looked up as names are written. */
+const unshouted = (word: string): string =>
+  word.length > 4 && word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word;
 
 const isGivenName = (word: string): boolean => FEMININE_NAMES.has(word) || MASCULINE_NAMES.has(word);
 
