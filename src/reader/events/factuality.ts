@@ -111,8 +111,16 @@ function ownOutlook(analysis: Analysis, index: number): Flags {
     if (relation === 'aux' && FINITE_BE.has(word) && !ahead) being = true;
   }
   if (being && ahead) sum.future = true;
+  if (sum.future && hangsOnCondition(analysis, index)) sum.uncertain = true;
   if (sum.conditional) sum.uncertain = true;
   return sum;
+}
+
+/** "Will leave if": a plan with a condition is a possibility. */
+function hangsOnCondition(analysis: Analysis, index: number): boolean {
+  return childrenOf(analysis, index, ['advcl']).some((clause) =>
+    childrenOf(analysis, clause.index, ['mark']).some(({ lemma }) => lemma === 'if' || lemma === 'unless'),
+  );
 }
 
 /** "Is to be held": a form of "be" before "to" is a plan. */

@@ -5,7 +5,7 @@ import type { Cast } from './cast.ts';
 import { coordinated } from './cast.ts';
 import { factualityOf } from './factuality.ts';
 import { type Frame, lemmasOf, type Oblique } from './frame.ts';
-import { childrenOf, obliquesOf, prepositionOf } from './grammar.ts';
+import { childOf, childrenOf, obliquesOf, prepositionOf, surfaceSubject } from './grammar.ts';
 import { ANYBODY, type Pattern, type Slot } from './pattern.ts';
 
 export interface Situation {
@@ -81,9 +81,13 @@ function fills(name: string, slot: Slot, frame: Frame, situation: Situation): bo
         ? frame.infinitives.some((token) => fits(token.lemma, slot))
         : frame.infinitives.some((token) => token.head === frame.trigger.index);
     case 'that':
-      return frame.clause !== null;
+      return frame.clause !== null && fits(frame.clause.lemma, slot);
     case 'must':
-      return frame.clause !== null && isObligation(analysis, frame.clause);
+      return (
+        frame.clause !== null &&
+        isObligation(analysis, frame.clause) &&
+        isActor(surfaceSubject(analysis, frame.clause.index), cast)
+      );
     case 'should':
       return frame.clause !== null && (isObligation(analysis, frame.clause) || isSubjunctive(analysis, frame.clause));
     case 'will':
@@ -141,7 +145,7 @@ function isPreposition(oblique: Oblique, preposition: string): boolean {
   return oblique.preposition === preposition || oblique.preposition.endsWith(` ${preposition}`);
 }
 
-const OBLIGATIONS = new Set(['must', 'should', 'shall', 'ought']);
+const OBLIGATIONS = new Set(['must', 'should', 'ought']);
 
 const WILL = new Set(['will', 'would', "'ll", '’ll', "'d", '’d', 'wo']);
 
@@ -156,7 +160,8 @@ function isSubjunctive(analysis: Analysis, verb: Token): boolean {
 /** "Veldria must", "should", "has to", "needs to". */
 function isObligation(analysis: Analysis, verb: Token): boolean {
   if (childrenOf(analysis, verb.index, ['aux']).some((aux) => OBLIGATIONS.has(aux.lemma))) return true;
-  return (verb.lemma === 'need' || verb.lemma === 'have') && childrenOf(analysis, verb.index, ['xcomp']).length > 0;
+  if (verb.lemma !== 'need' && verb.lemma !== 'have') return false;
+  return childOf(analysis, verb.index, ['xcomp']) !== null && !childOf(analysis, verb.index, ['advmod']);
 }
 
 /** Modifiers of the noun itself; of a verb, those of its object. */

@@ -28,6 +28,7 @@ export const AGREE: TypeLexicon = {
       'Veldria offered concessions to Kasmor.',
     ],
     ['promise|pledge|undertake either inf > to inf iobj', 'Kasmor promised to open the sluices.'],
+    ['vow|swear either will > that', 'Kasmor vowed that it would help the valley.'],
     ['vow|swear either inf > inf', 'Kasmor vowed to help the valley farmers.'],
     ['promise|pledge|guarantee obj > to iobj obj', 'Veldria pledged assistance to Kasmor.'],
     ['promise|pledge that > to iobj that', 'Veldria promised that water would flow.'],

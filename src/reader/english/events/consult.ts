@@ -79,7 +79,6 @@ export const CONSULT: TypeLexicon = {
       'The Kasmori president spoke by phone with the Veldrian premier.',
       'phone',
     ],
-    ['brief actor > obj', 'The mediator briefed the Kasmori cabinet.'],
     ['huddle with > with', 'The Kasmori minister huddled with the mediator.'],
     [
       'address obj=parliament|assembly|council|congress > obj',

@@ -33,6 +33,11 @@ export const THREATEN: TypeLexicon = {
       'Kasmori rebels vowed to fight.',
       'violence',
     ],
+    [
+      'vow|swear|threaten|warn that=strike|retaliate|respond|avenge|hit|punish|fight|return > that',
+      'The rebels vowed that they would strike again.',
+      'violence',
+    ],
     ['menace > obj', 'Kasmori gunboats menaced the Veldrian port.'],
     ['reserve obj=right inf=respond|retaliate|strike|act|use > inf', 'Kasmor reserved the right to retaliate.'],
   ],

@@ -12,8 +12,10 @@ export function checkParticipants(candidates: readonly Candidate[], { actors }: 
     .filter((candidate) => isFinding(candidate, actors));
 }
 
-function isFinding({ actors, recipients, type, frame, place }: Candidate, known: Work['actors']): boolean {
+function isFinding({ actors, recipients, type, frame, place, status }: Candidate, known: Work['actors']): boolean {
   if (type === 'COOPERATE' && recipients.length === 0 && actors.length < 2) return false;
+  if (type === 'AID' && recipients.length === 0 && place === null) return false;
+  if ((type === 'REQUEST' || type === 'ACCUSE') && status === 'possible') return false;
   if (type === 'CONSULT' && recipients.length > 0 && recipients.every((actor) => known[actor]?.sector === 'JRN'))
     return false;
   if (actors.length > 0) return true;
