@@ -54,11 +54,11 @@ export function improvementOrder(game: Game, player: Player): Int32Array {
 
 /** Every subset of the bits, ascending. */
 function subsetsOf(mask: number): Int32Array {
-  const subsets: number[] = [];
-  for (let subset = 0; ; subset = (subset - mask) & mask) {
-    subsets.push(subset);
-    if (subset === mask) return Int32Array.from(subsets);
-  }
+  let bits = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) bits++;
+  const subsets = new Int32Array(2 ** bits);
+  for (let k = 0, subset = 0; k < subsets.length; k++, subset = (subset - mask) & mask) subsets[k] = subset;
+  return subsets;
 }
 
 /** By insertion: both arrays, by rank. */

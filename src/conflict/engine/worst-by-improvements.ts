@@ -1,7 +1,7 @@
-import { type BitCompressor, bitCompressor, compress } from './compress-bits.ts';
 import type { Game, Player } from './game.ts';
 import { NEW_CLASS, NEW_RANK, STATE_BITS } from './improvement-order.ts';
 import { fillOutside } from './masked.ts';
+import { SettingMinima } from './setting-minima.ts';
 import { UNREACHABLE } from './transform.ts';
 
 /**
@@ -49,52 +49,28 @@ function sweep(values: Int32Array, order: Int32Array): boolean {
 }
 
 /**
- * With one-way bits: one running minimum for each setting of them. A state's value counts for every setting from which its
- * own can be reached, that is for all subsets of its one-way bits once backward bits are read upside down.
+ * With one-way bits a state's value counts for all settings of them from which its own can be reached: all subsets, once
+ * backward bits are read upside down. See `SettingMinima`.
  */
 function sweepDirected(values: Int32Array, player: Player, order: Int32Array): boolean {
   const { forward, backward } = player;
-  const code = bitCompressor(forward | backward);
-  const better = new Int32Array(2 ** code.count);
+  const minima = new SettingMinima(forward, backward);
   let changed = false;
   let group = 0;
   for (let k = 0; k <= order.length; k++) {
     const entry = k < order.length ? order[k]! : NEW_CLASS;
     if (entry >= NEW_CLASS) {
-      if (entry >= NEW_RANK) spread(better, values, order, group, k, code, backward);
-      else better.fill(UNREACHABLE);
+      if (entry < NEW_RANK) minima.clear();
+      else for (let g = group; g < k; g++) minima.spread(order[g]! & STATE_BITS, values[order[g]! & STATE_BITS]!);
       group = k;
     }
     if (k === order.length) break;
     const s = entry & STATE_BITS;
-    const least = better[compress(code, s ^ backward)]!;
+    const least = minima.least(s);
     if (least < values[s]!) {
       values[s] = least;
       changed = true;
     }
   }
   return changed;
-}
-
-/** Lets the states of a group of ties, entries `from` to `to`, count for what is worse than they. */
-function spread(
-  better: Int32Array,
-  values: Int32Array,
-  order: Int32Array,
-  from: number,
-  to: number,
-  code: BitCompressor,
-  backward: number,
-): void {
-  for (let k = from; k < to; k++) {
-    const s = order[k]! & STATE_BITS;
-    const value = values[s]!;
-    const reached = compress(code, s ^ backward);
-    // What is in reach from a setting is in reach from its subsets: if nothing falls here, nothing falls there.
-    if (value >= better[reached]!) continue;
-    for (let setting = reached; ; setting = (setting - 1) & reached) {
-      if (value < better[setting]!) better[setting] = value;
-      if (setting === 0) break;
-    }
-  }
 }

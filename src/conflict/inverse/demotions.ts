@@ -63,7 +63,12 @@ export function minimalSets(sets: readonly (readonly number[])[]): number[][] {
   return kept;
 }
 
+/** Both sorted. */
 function isSubset(inner: readonly number[], outer: readonly number[]): boolean {
-  const has = new Set(outer);
-  return inner.every((state) => has.has(state));
+  let at = 0;
+  for (const state of inner) {
+    while (at < outer.length && outer[at]! < state) at++;
+    if (outer[at] !== state) return false;
+  }
+  return true;
 }
