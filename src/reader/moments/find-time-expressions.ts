@@ -26,11 +26,13 @@ export function findTimeExpressions(analysis: Analysis, published: string | null
   const years = partnerYears(analysis.text, surfaces);
   const found: TimeExpression[] = [];
   let story = UNTOLD;
+  let recentDay: Period | null = null;
   surfaces.forEach((surface, i) => {
     const anchor: Anchor = {
       published: report,
       historical,
       narrative: story.period,
+      recentDay,
       tense: tenseAt(analysis, headToken(analysis, surface)),
       partnerYear: years[i] ?? null,
       besideDay: surface.meaning.kind === 'part' ? besideDay(analysis, found[i - 1], surface) : null,
@@ -38,9 +40,18 @@ export function findTimeExpressions(analysis: Analysis, published: string | null
     };
     const expression = resolve(surface, anchor);
     found.push(expression);
+    if (isRecentDay(expression.period, report)) recentDay = expression.period;
     story = advance(story, expression, opensParagraph(analysis, surface));
   });
   return found.map((expression, i) => withFollowingDay(analysis, found, i) ?? expression);
+}
+
+/** How many days back a report's "in the afternoon" may lean. */
+const NEWS_DAYS = 7;
+
+function isRecentDay(period: Period | null, report: number | null): boolean {
+  if (!period || report === null || period.from !== period.to) return false;
+  return period.to <= report && report - period.from < NEWS_DAYS;
 }
 
 function opensParagraph(analysis: Analysis, { start }: Surface): boolean {
@@ -92,6 +103,7 @@ const NOWHERE: Anchor = {
   narrative: null,
   tense: null,
   partnerYear: null,
+  recentDay: null,
   besideDay: null,
   event: null,
 };

@@ -100,12 +100,8 @@ export function resolvePart({ part, clock, overnight }: Of<'part'>, anchor: Anch
   return base === null ? null : { from: base, to: base, grain };
 }
 
-/** The day that the story stands at, if it stands at a day and, in news, at one of the days before the report. */
-function spokenOf({ narrative, historical, published }: Anchor): Period | null {
-  if (!narrative || !isFinerThan(narrative, 'day')) return null;
-  if (historical || published === null) return narrative;
-  return narrative.to <= published && published - narrative.from < NEWS_DAYS ? narrative : null;
+/** The day that the story stands at; in news, the last day of the past week that was mentioned. */
+function spokenOf({ narrative, historical, published, recentDay }: Anchor): Period | null {
+  if (!historical && published !== null) return recentDay;
+  return narrative && isFinerThan(narrative, 'day') ? narrative : null;
 }
-
-/** How many days back a report's "in the afternoon" may lean. */
-const NEWS_DAYS = 7;

@@ -2,7 +2,8 @@
 import type { Analysis, Token } from '../../language/index.ts';
 import { FUTURE_ADJECTIVES, FUTURE_PARTICIPLES, IMPLICATIVE_VERBS, TELLING_VERBS } from '../english/tense-words.ts';
 
-export type Tense = 'past' | 'present' | 'future';
+/** `participle`: a bare "signed", "planted", which mostly lies behind. */
+export type Tense = 'past' | 'present' | 'future' | 'participle';
 
 /** How far the walk to the governing verb goes: longer chains say little. */
 const MAX_STEPS = 10;
@@ -19,6 +20,10 @@ export function tenseAt(analysis: Analysis, index: number): Tense | null {
   if (/^(?:until|till)$/.test(before) || aheadByAdjective(analysis, index)) return 'future';
   for (const verb of governors(analysis, index)) {
     const tense = tenseOfVerb(analysis, verb);
+    // "the cabinet's discussion on Tuesday": a date on a noun is not dated by a present verb above it.
+    if (tense === 'present' && hangsOnNoun(analysis, token)) return null;
+    // "by 1 June" is a deadline, but for "by 1 June they had left".
+    if (tense === 'past' && before === 'by' && !isPluperfect(analysis, verb)) return 'future';
     if (tense) return tense;
   }
   return hasTree(token) ? null : tenseNearby(analysis, index);
@@ -31,6 +36,15 @@ function wordBefore({ tokens }: Analysis, index: number): string {
     if (!/^(?:the|early|late|last|next|this|mid|-|\d{1,2}|monday|of)$/.test(word)) return word;
   }
   return '';
+}
+
+function isPluperfect(analysis: Analysis, verb: number): boolean {
+  return dependents(analysis, verb).some(({ relation, text }) => relation.startsWith('aux') && /^had$/i.test(text));
+}
+
+function hangsOnNoun(analysis: Analysis, token: Token): boolean {
+  const upos = analysis.tokens[token.head]?.upos;
+  return token.relation.startsWith('nmod') || upos === 'NOUN' || upos === 'PROPN';
 }
 
 /** The verbs above a token, nearest first. */
@@ -75,7 +89,7 @@ function tenseOfVerb(analysis: Analysis, index: number): Tense | null {
     case 'VBP':
       return TELLING_VERBS.has(verb.lemma) || inHeadline(analysis, verb) ? 'past' : 'present';
     case 'VBN':
-      return scheduled(verb) ? 'future' : 'past';
+      return scheduled(verb) ? 'future' : 'participle';
     default:
       return null;
   }
@@ -88,6 +102,8 @@ const scheduled = ({ xpos, lemma, text }: Token): boolean =>
 function tenseOfInfinitive(analysis: Analysis, verb: Token): Tense | null {
   const head = analysis.tokens[verb.head];
   if (head && IMPLICATIVE_VERBS.has(head.lemma)) return tenseOfVerb(analysis, head.index);
+  // "had planned to show it on Sunday": what was once ahead.
+  if (head && isPluperfect(analysis, head.index)) return 'past';
   // A purpose clause ("went to Paris to sign the deal on Monday") follows its verb.
   if (verb.relation === 'advcl' && head) return tenseOfVerb(analysis, head.index);
   return 'future';

@@ -5,7 +5,7 @@ import { recognizer } from '../meaning.ts';
 export const dayOfMonth = recognizer(
   'day-of-month',
   new RegExp(
-    `(?<=\\b(?:on|by|until|since|from|before|after|to|and|of)\\s)the${GAP}(?<day>[0-3]?\\d)(?:st|nd|rd|th)\\b(?=[.,;:)]|\\s*$|${GAP}(?:and|or|to|but|when|at|in|with|after|before|the|a|he|she|they|it|was|were|by|of${GAP}(?:the|this|that|last|next)${GAP}month)\\b)(?!${GAP}of${GAP}(?![tln]\\w{2,3}${GAP}month))`,
+    `(?<=\\b(?:on|by|until|since|from|before|after|to|and|of)\\s)the${GAP}(?<day>[0-3]?\\d)(?:st|nd|rd|th)\\b(?=[.,;:)]|\\s*$|${GAP}(?:and|or|to|but|when|at|in|with|after|before|the|a|he|she|they|it|was|were|by|unless|if|for|as|because|until|who|which|that|they|we|of${GAP}(?:the|this|that|last|next)${GAP}month)\\b)(?!${GAP}of${GAP}(?![tln]\\w{2,3}${GAP}month))`,
     'gm',
   ),
   (groups) => {
