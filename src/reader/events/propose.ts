@@ -1,5 +1,6 @@
 /** What all recognizers share: from a trigger and its frame to a candidate. */
 import type { Token } from '../../language/index.ts';
+import { CLASSES } from '../english/events/classes.ts';
 import type { Candidate } from './candidate.ts';
 import { factualityOf } from './factuality.ts';
 import type { Frame } from './frame.ts';
@@ -56,6 +57,9 @@ function wordsOf(pattern: Pattern, frame: Frame, { analysis }: Situation): reado
   return [...words].sort((a, b) => a - b);
 }
 
+/** "The town of Sella" is Sella. */
+const TERRITORY = new Set(CLASSES.territory);
+
 const WHERE = ['in', 'at', 'near', 'outside', 'inside', 'across', 'around', 'within'];
 
 /** Where: a place or a state after "in", "at", "near". A place is never a participant for standing there. */
@@ -73,5 +77,6 @@ function placeOf(frame: Frame, situation: Situation): number | null {
 }
 
 function placeNamed(token: Token, { cast }: Situation): number | null {
-  return token.upos === 'PROPN' || token.upos === 'NOUN' ? cast.denoted(token) : null;
+  if (token.upos !== 'PROPN' && token.upos !== 'NOUN') return null;
+  return cast.denoted(token) ?? (TERRITORY.has(token.lemma) ? (cast.named(token)[0] ?? null) : null);
 }

@@ -51,11 +51,15 @@ export function rolesOf(pattern: Pattern, frame: Frame, situation: Situation): R
       : ACTORS_OF_VERB;
   const recipientPlaces = pattern.recipients ?? (noun ? RECIPIENTS_OF_NOUN : RECIPIENTS_OF_VERB);
   const actors = firstNamed(actorPlaces, frame, situation, []);
-  const recipients = firstNamed(recipientPlaces, frame, situation, actors);
+  const itself = frame.agent ? situation.cast.denoted(frame.agent) : null;
+  const taken = itself === null || actors.includes(itself) ? actors : [...actors, itself];
+  const recipients = firstNamed(recipientPlaces, frame, situation, taken);
   if (actors.length === 0 && recipients.length > 1 && recipientPlaces.includes('between'))
     return { actors: recipients, recipients: [] };
   if (recipients.length > 0 || noun) return { actors, recipients };
-  return { actors, recipients: below(frame, situation, actors) };
+  if (pattern.type === 'PROTEST') return { actors, recipients };
+  const lower = below(frame, situation, taken);
+  return { actors, recipients: lower.length > 0 ? lower : conditioned(frame, situation, taken) };
 }
 
 function firstNamed(
@@ -145,6 +149,20 @@ function participantsOf(analysis: Analysis, index: number): Token[] {
     .filter(({ preposition, token }) => INVOLVING.has(preposition) && !isVerbal(token))
     .map(({ token }) => token);
 }
+
+/** Who is to yield: the subject of the condition in "threatened to leave unless Veldria opens the gates". */
+function conditioned(frame: Frame, { analysis, cast }: Situation, except: readonly number[]): readonly number[] {
+  for (const verb of [frame.trigger, ...frame.infinitives]) {
+    for (const clause of childrenOf(analysis, verb.index, ['advcl'])) {
+      if (!childrenOf(analysis, clause.index, ['mark']).some(({ lemma }) => CONDITIONS.has(lemma))) continue;
+      const named = cast.named(surfaceSubject(analysis, clause.index)).filter((actor) => !except.includes(actor));
+      if (named.length > 0) return named;
+    }
+  }
+  return [];
+}
+
+const CONDITIONS = new Set(['if', 'unless', 'until']);
 
 /** How many words below a trigger are asked. */
 const REACH = 40;

@@ -17,7 +17,9 @@ export function countryFor(actor: Actor, event: RecordedEvent, reading: Reading)
   if (actor.country) return { code: actor.country, inferred: false };
   const party = actor.party === actor.id ? undefined : reading.actors.find(({ id }) => id === actor.party);
   if (party?.country) return { code: party.country, inferred: false };
-  const named = countriesIn(event.evidence, reading);
+  // the other side's country tells nothing of this one's
+  const others = event.actors.includes(actor.id) ? event.recipients : event.actors;
+  const named = countriesIn(event.evidence, reading, others);
   const beside = besides(actor, event.evidence, named);
   if (beside) return { code: beside, inferred: true };
   const place = event.place === null ? undefined : reading.actors.find(({ id }) => id === event.place);
@@ -32,10 +34,10 @@ interface NamedCountry {
   readonly code: string;
 }
 
-function countriesIn(evidence: readonly Span[], { actors }: Reading): NamedCountry[] {
+function countriesIn(evidence: readonly Span[], { actors }: Reading, except: readonly string[]): NamedCountry[] {
   const within = ({ start, end }: Span) => evidence.some((span) => span.start <= start && end <= span.end);
-  return actors.flatMap(({ country, mentions }) =>
-    country === null ? [] : mentions.filter(within).map((span) => ({ span, code: country })),
+  return actors.flatMap(({ id, country, mentions }) =>
+    country === null || except.includes(id) ? [] : mentions.filter(within).map((span) => ({ span, code: country })),
   );
 }
 

@@ -9,8 +9,8 @@ export interface PloverEntity {
   /** True where the text does not state the country and what stands beside the actor tells it. */
   readonly code_inferred: boolean;
   readonly entity_text: string;
-  /** Id of the actor in the reading. */
-  readonly actor_id: string;
+  /** Id of the actor in the reading; null where the text names nobody. */
+  readonly actor_id: string | null;
 }
 
 /**
@@ -65,6 +65,13 @@ export function toPlover(reading: Reading): PloverEvent[] {
       const actor = actors.get(id);
       return actor ? [entityOf(actor, countryFor(actor, event, reading))] : [];
     });
+  // PLOVER requires an actor: nobody named is an unknown one, of the place if the text tells where
+  const actorsOf = (event: RecordedEvent): PloverEntity[] => {
+    if (event.actors.length > 0) return entitiesOf(event.actors, event);
+    const place = event.place === null ? undefined : actors.get(event.place);
+    const code = place?.country ?? null;
+    return [{ code, sector: 'UNK', code_inferred: true, entity_text: '', actor_id: null }];
+  };
   // what is done to the people of a place is done to that place, where nobody else is named
   const recipientsOf = (event: RecordedEvent): PloverEntity[] => {
     const place = event.place === null ? undefined : actors.get(event.place);
@@ -82,7 +89,7 @@ export function toPlover(reading: Reading): PloverEvent[] {
       id: idOf(event.id),
       date: moment?.from ?? reading.report.published,
       ...(moment?.to && moment.to !== moment.from ? { enddate: moment.to } : {}),
-      actor: entitiesOf(event.actors, event),
+      actor: actorsOf(event),
       recipient: recipientsOf(event),
       event: [event.type],
       ...(event.mode ? { mode: [event.mode] } : {}),
@@ -115,7 +122,16 @@ export function toPlover(reading: Reading): PloverEvent[] {
   });
 }
 
-const DONE_TO_PLACES: ReadonlySet<PloverType> = new Set<PloverType>(['PROTEST', 'COERCE', 'CONCEDE', 'ASSAULT']);
+const DONE_TO_PLACES: ReadonlySet<PloverType> = new Set<PloverType>([
+  'CONCEDE',
+  'RETREAT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+]);
 
 /** One participant; compound actors stay a list of one record, as PLOVER asks, never a cross product. */
 function entityOf(actor: Actor, { code, inferred }: CountryCode): PloverEntity {

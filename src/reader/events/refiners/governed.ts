@@ -38,7 +38,12 @@ export function mergeGoverned(
   for (const candidate of candidates) {
     const governor = governorOf(candidate, byHead, analysis);
     if (!governor) continue;
-    if (keeps(governor, candidate, claimed) && heirs.has(governor.head)) continue;
+    if (keeps(governor, candidate, claimed) && heirs.has(governor.head)) {
+      const heir = heirs.get(governor.head)!;
+      // whoever marches to demand something marches against whom it is demanded from
+      if (heir.type === 'PROTEST' && candidate.type === 'REQUEST') heirs.set(governor.head, inherit(heir, candidate));
+      continue;
+    }
     heirs.delete(candidate.head);
     fulfilled.add(governor.head);
     const heir = heirs.get(governor.head);
