@@ -26,7 +26,12 @@ export function isActor(profile: Profile, scene: Scene): boolean {
   if (profile.named || profile.identity !== null) return true;
   const first = profile.phrases.map((i) => scene.phrases[i]!).find((phrase) => phrase.form === 'description');
   if (!first || isTitleOnly(first, scene)) return false;
-  return !DOUBTFUL.test(first.role.split(' ').at(-1)!) || acts(profile, scene) || hasTie(profile, scene);
+  return (
+    first.role.startsWith('state ') ||
+    !DOUBTFUL.test(first.role.split(' ').at(-1)!) ||
+    acts(profile, scene) ||
+    hasTie(profile, scene)
+  );
 }
 
 function isSource(profile: Profile, scene: Scene): boolean {

@@ -1,3 +1,4 @@
+import type { Codebook } from '../../record/index.ts';
 import type { ActorDraft, Mention, Work } from '../work.ts';
 import { actorKindOf, actorNameOf, isActor, isAnonymous } from './actor-drafts.ts';
 import { applyCodebook, codebookOwners } from './codebook-names.ts';
@@ -26,7 +27,43 @@ export function findActors(work: Work): Pick<Work, 'actors' | 'mentions'> {
   const chains = [...somebody].sort((a, b) => a - b);
   const indexOf = new Map(chains.map((chain, i) => [chain, i]));
   const actors = chains.map((chain) => draftOf(chain, profiles, parties, indexOf, scene, work));
-  return withoutSilent(actors, mentionsOf(scene, { indexOf, parties }));
+  const all = withCodebookParties(
+    actors,
+    chains.map((chain) => profiles.get(chain)!.identity),
+    work.codebook,
+  );
+  return withoutSilent(all, mentionsOf(scene, { indexOf, parties }));
+}
+
+/** The codebook may give a member a party that the text never names: the party is an actor without mentions, on the user's word. */
+function withCodebookParties(
+  actors: readonly ActorDraft[],
+  identities: readonly (string | null)[],
+  codebook: Codebook,
+): readonly ActorDraft[] {
+  const all = [...actors];
+  const added = new Map<number, number>();
+  identities.forEach((identity, i) => {
+    const [, number] = /^codebook member:(\d+):/.exec(identity ?? '') ?? [];
+    const party = number === undefined ? undefined : codebook.parties[Number(number)];
+    if (party === undefined || identities.includes(`codebook party:${number}`)) return;
+    let index = added.get(Number(number));
+    if (index === undefined) {
+      index = all.length;
+      added.set(Number(number), index);
+      const { name, kind, country, sector } = party;
+      all.push({
+        name,
+        kind: kind ?? (country ? 'government' : 'body'),
+        party: index,
+        country: country ?? null,
+        sector: sector ?? null,
+        anonymous: false,
+      });
+    }
+    all[i] = { ...all[i]!, party: index, country: all[i]!.country ?? party.country ?? null };
+  });
+  return all;
 }
 
 /** Actors that no words of the text stand for are left out, unless others belong to them, and the rest numbered anew. */

@@ -75,6 +75,19 @@ function makersOf(index: number, scene: Scene, cast: Cast): Resolved[] | null {
     const actor = maker === undefined ? undefined : cast.indexOf.get(scene.chains.find(maker));
     if (actor !== undefined) return [{ actor, rule: 'words of their maker' }];
   }
+  if (/^(?:order|ruling|verdict|judg(?:e)?ment|injunction)$/.test(analysis.tokens[scene.phrases[index]!.head]!.lemma)) {
+    const court = courtBefore(index, scene, cast);
+    if (court !== null) return [{ actor: court, rule: 'words of the court' }];
+  }
+  return null;
+}
+
+/** "The order says": the court spoken of last. */
+function courtBefore(index: number, { phrases, chains }: Scene, cast: Cast): number | null {
+  for (let i = index - 1; i >= Math.max(0, index - 100); i--) {
+    const { sector, sense } = phrases[i]!;
+    if (sector === 'JUD' && sense === 'body') return cast.indexOf.get(chains.find(i)) ?? null;
+  }
   return null;
 }
 

@@ -109,7 +109,7 @@ const STATE_REACH = 2;
 
 /** "Veldria has closed the gates. Water Minister Joren Halst announced …": an official without a state is of the one that acted last. */
 function stateLastActing(profile: Profile, scene: Scene): number | null {
-  if (!isOffice(profile.sector) || profile.sense === 'group') return null;
+  if (!isOffice(profile.sector)) return null;
   const { phrases, analysis, chains } = scene;
   const first = profile.phrases[0]!;
   const titled = profile.phrases.some((i) => NATIONAL_ROLE.test(phrases[i]!.role));

@@ -28,7 +28,9 @@ export function actorsOf(work: Work, range: TokenRange): number[] {
 function mentionsAt(work: Work, range: TokenRange): readonly Mention[] {
   const index = indexOf(work.mentions);
   const exact = index.get(headOfRange(range, work.analysis));
-  if (exact) return exact;
+  const first = openingMention(work, range, index);
+  if (exact && (first === null || exact[0]!.from <= commaAfter(work, first))) return exact;
+  if (first && exact) return [first];
   for (const dependent of work.analysis.dependents[headOfRange(range, work.analysis)] ?? []) {
     const apposed = work.analysis.tokens[dependent]!.relation === 'appos' ? index.get(dependent) : undefined;
     if (apposed && dependent < range.to) return apposed;
@@ -40,6 +42,24 @@ function mentionsAt(work: Work, range: TokenRange): readonly Mention[] {
   }
   return [];
 }
+
+/** The name that opens a range and is closed by a comma: "General Otmar Reisk, whose guards must leave,". */
+function openingMention(work: Work, range: TokenRange, index: ReadonlyMap<number, readonly Mention[]>): Mention | null {
+  for (let i = range.from; i < Math.min(range.to, range.from + 8); i++) {
+    const mention = index.get(i)?.[0];
+    if (
+      mention?.form === 'name' &&
+      mention.from <= range.from &&
+      mention.to < range.to &&
+      work.analysis.tokens[mention.to]!.text === ','
+    ) {
+      return mention;
+    }
+  }
+  return null;
+}
+
+const commaAfter = (work: Work, mention: Mention): number => Math.min(mention.to, work.analysis.tokens.length - 1);
 
 /** Mentions by their head token, widest first. */
 function indexOf(mentions: readonly Mention[]): ReadonlyMap<number, readonly Mention[]> {

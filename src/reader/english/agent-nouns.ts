@@ -61,7 +61,7 @@ const TABLE: readonly (readonly [sector: string, denotes: AgentClass, nouns: str
   [
     'JUD',
     'body',
-    `court, supreme court, high court, constitutional court, appeals court, tribunal, judiciary, prosecution, prosecutor's office, jury, district court, military court`,
+    `court, supreme court, high court, constitutional court, appeals court, tribunal, judiciary, prosecution, prosecutor's office, registry, jury, district court, military court`,
   ],
   [
     'MIL',

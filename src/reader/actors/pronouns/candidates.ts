@@ -95,6 +95,7 @@ function agrees(phrase: Phrase, form: PronounForm, state: ChainState | undefined
   if (form.gender === 'feminine' || form.gender === 'masculine') {
     if (own) return own.gender === form.gender;
     if (phrase.number === 'plural' && phrase.form !== 'name') return false;
+    if (phrase.sense === 'unknown' && phrase.form === 'description') return false;
     if (/^(?:body|state|group|artifact|place|thing)$/.test(phrase.sense) && !(state && state.person > 0)) return false;
     if (phrase.gender && phrase.gender !== form.gender) return false;
     const [same, other] =

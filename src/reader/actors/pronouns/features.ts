@@ -3,6 +3,7 @@ import type { Phrase } from '../phrase.ts';
 import type { Scene } from '../scene.ts';
 import { positionOf } from '../syntax.ts';
 import { type ChainState, formOf, isCoordinated } from './candidates.ts';
+import type { Field } from './rivals.ts';
 
 /**
  * What speaks for or against a candidate antecedent, as names of weights: recency, grammatical role (subjects are salient), form,
@@ -14,7 +15,7 @@ export function featuresOf(
   rank: number,
   scene: Scene,
   state: ChainState | undefined,
-  largest: number,
+  { largest, displaced }: Field,
 ): string[] {
   const { analysis, phrases } = scene;
   const [anaphor, phrase] = [phrases[pronoun]!, phrases[candidate]!];
@@ -52,6 +53,8 @@ export function featuresOf(
   if (apart > 0) out.push(samePart ? `${cls} same paragraph` : `${cls} paragraph before apart=${near}`);
   if (state && pt.sentence - state.lastSentence <= 1 && state.subjects > 0)
     out.push(`${cls} has been subject apart=${near}`);
+  const rivals = displaced[rank] ?? 0;
+  if (rivals > 0) out.push(`${cls} displaced=${rivals > 1 ? '2+' : '1'}`);
   if (apart === 0) {
     out.push(`tokens=${distanceName(pt.index - ct.index)} own=${ownRole}`);
     if (position.governor === own.governor) out.push(`same governor role=${role} own=${ownRole}`);
@@ -61,7 +64,7 @@ export function featuresOf(
   if (firstInSentence(candidate, scene)) out.push(`first apart=${near}`);
   if (isCoordinated(phrase, scene)) out.push(`${cls} coordinated`);
   if (ct.relation.startsWith('conj')) out.push(`${cls} conjunct`);
-  if (phrase.gender) out.push(`${cls} gender known`);
+  if (phrase.gender || (state && state.feminine + state.masculine > 0)) out.push(`${cls} gender known`);
   if (state && state.neuter > 0) out.push(`${cls} chain neuter`);
   if (state && state.plural > 0) out.push(`${cls} chain plural`);
   if (state && state.person > 0) out.push(`${cls} chain person`);

@@ -2,6 +2,7 @@ import type { Merger, Scene } from '../scene.ts';
 import { positionOf } from '../syntax.ts';
 import { type ChainState, candidatesOf, formOf, isAnaphor } from './candidates.ts';
 import { featuresOf } from './features.ts';
+import { fieldOf } from './rivals.ts';
 import { PRONOUN_WEIGHTS } from './weights.ts';
 
 /** Chooses the antecedent of one pronoun: an index of `scene.phrases`, or null. */
@@ -20,11 +21,11 @@ export function resolvePronouns(scene: Scene, choose: Chooser): void {
   scene.phrases.forEach((phrase, i) => {
     if (isAnaphor(phrase, scene) && scene.chains.ruleOf(i) === null) {
       const candidates = candidatesOf(i, scene, states);
-      const sizes = candidates.map((candidate) => states.get(scene.chains.find(candidate))?.mentions ?? 1);
-      const largest = Math.max(0, ...sizes);
-      const features = candidates.map((candidate, rank) => {
-        return featuresOf(i, candidate, rank, scene, states.get(scene.chains.find(candidate)), largest);
-      });
+      const stateOf = (candidate: number): ChainState | undefined => states.get(scene.chains.find(candidate));
+      const field = fieldOf(candidates, scene, stateOf);
+      const features = candidates.map((candidate, rank) =>
+        featuresOf(i, candidate, rank, scene, stateOf(candidate), field),
+      );
       const antecedent = choose(i, candidates, features);
       if (antecedent !== null) join(i, antecedent, scene, states);
     }

@@ -65,6 +65,7 @@ function splitRun(from: number, to: number, analysis: Analysis): Phrase[] {
     if (
       analysis.tokens[at]!.index !== analysis.sentences[analysis.tokens[at]!.sentence]?.from ||
       known ||
+      end - at > 1 ||
       isName(at, analysis)
     ) {
       phrases.push(modifierPhrase(at, end, analysis));

@@ -13,7 +13,11 @@ export function recognizeName(base: BasePhrase, analysis: Analysis): Phrase | nu
   const { name } = segments;
   if (name.from === name.to) return null;
   const extended = withHyphens(
-    withOfPart(withPluralPossessor(afterOffice(name, analysis), base, analysis), base, analysis),
+    withOfPart(
+      withPluralPossessor(withCapitalsBefore(afterOffice(name, analysis), base, analysis), base, analysis),
+      base,
+      analysis,
+    ),
     analysis,
   );
   const text = textOf(analysis, extended);
@@ -29,7 +33,7 @@ export function recognizeName(base: BasePhrase, analysis: Analysis): Phrase | nu
         ? known.sector
         : sectorOfWords(words.map(unshouted));
   return {
-    from: base.from,
+    from: Math.min(base.from, extended.from),
     to: Math.max(base.to, extended.to),
     head: base.head,
     form: 'name',
@@ -165,6 +169,30 @@ export function entityAt(name: TokenRange, { entities }: Analysis): Sense | null
   const found = entities[low];
   return found && found.from < name.to ? ENTITY_SENSES[found.type] : null;
 }
+
+/** The tree may cut a body's name in two: capitals right before one that ends in "Agency" or "Court" belong to it. */
+function withCapitalsBefore(name: TokenRange, base: BasePhrase, analysis: Analysis): TokenRange {
+  const { tokens, sentences } = analysis;
+  const last = tokens[name.to - 1]!;
+  let { from } = name;
+  if (from !== base.from || bodyWordSector(last.text) === undefined) return name;
+  const start = sentences[last.sentence]!.from;
+  while (from - 1 > start && name.from - from < 3) {
+    const before = tokens[from - 1]!;
+    if (
+      !/^\p{Lu}\p{Ll}/u.test(before.text) ||
+      before.upos === 'DET' ||
+      before.upos === 'PRON' ||
+      CALENDAR.test(before.text)
+    )
+      break;
+    if (knownName(before.text) || isTitle(from - 1, analysis)) break;
+    from--;
+  }
+  return { from, to: name.to };
+}
+
+const isTitle = (index: number, analysis: Analysis): boolean => agentNounAt(analysis, index, index) !== null;
 
 /** "Secretary of State *Mike Pompeo*": after an office with "of", the name begins at the given name. */
 function afterOffice(name: TokenRange, analysis: Analysis): TokenRange {

@@ -34,7 +34,10 @@ export function recognizePronouns(analysis: Analysis): Phrase[] {
 /** Relatives refer where their clause hangs on a noun before them; the others always do. */
 function refers(token: Token, kind: string, analysis: Analysis): boolean {
   if (kind !== 'relative') return true;
-  return relativeAntecedent(token, analysis) !== null;
+  if (relativeAntecedent(token, analysis) !== null) return true;
+  const before = analysis.tokens[token.index - 1];
+  if (!before || before.sentence !== token.sentence || token.text.toLowerCase() === 'that') return false;
+  return before.text === ',' || before.upos === 'NOUN' || before.upos === 'PROPN';
 }
 
 /** The noun that the clause of a relative pronoun hangs on, or null. */
