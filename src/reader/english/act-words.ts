@@ -80,6 +80,6 @@ export const CALLING = words(
 
 /** Words of outlets: in the names of newspapers, agencies, broadcasters. */
 export const OUTLET_WORDS = words(`
-  agency bbc broadcaster bulletin channel chronicle cnn correspondent courier daily dispatch echo gazette globe guardian herald
+  agency bbc broadcaster bulletin channel chronicle cnn courier daily dispatch echo gazette globe guardian herald
   independent journal magazine mail media mirror monitor network news newspaper observer outlet paper post press programme radio
-  reporter reporters reuters review standard star station sun telegraph television times tribune tv weekly wire journalist journalists`);
+    reuters review standard star station sun telegraph television times tribune tv weekly wire`);

@@ -42,7 +42,10 @@ export function targetOf(
 ): number | null {
   const object = objectOfCue(work, attribution, voice, cue, act);
   if (object !== null) return object;
-  if (act === 'state' || act === 'believe') return governmentIn(work, attribution, voice);
+  if (act === 'state' || act === 'believe') {
+    const ruled = attribution.kind === 'direct' ? bodyBehind(work, attribution, voice) : null;
+    return ruled ?? governmentIn(work, attribution, voice);
+  }
   if (!DIRECTED.has(act)) return null;
   const doer = act === 'accuse' ? wrongdoerIn(work, attribution, voice) : null;
   if (doer !== null) return doer;
@@ -168,9 +171,10 @@ function accuser(voice: Voice, earlier: readonly Claim[], work: Work): number | 
     .reverse()
     .filter(({ speaker }) => speaker !== null && !isOwn(work, voice, speaker));
   const charge = others.find(({ target, act }) => HOSTILE.has(act) || (target !== null && isOwn(work, voice, target)));
-  const speaker = (charge ?? others[0])?.speaker ?? null;
-  if (speaker === null || isOutlet(work, speaker)) return null;
-  return rootOf(work, speaker) ?? speaker;
+  const charger = charge?.speaker ?? null;
+  if (charger !== null) return isOutlet(work, charger) ? null : (rootOf(work, charger) ?? charger);
+  const side = others.map(({ speaker }) => (speaker === null ? null : rootOf(work, speaker)));
+  return side.find((root) => root !== null && work.actors[root]?.kind === 'government') ?? null;
 }
 
 /** How many statements back a denial may answer. */

@@ -14,13 +14,16 @@ const TOLD = /^(?:tell|inform|write|say|speak|confirm|brief|email|text)$/;
  */
 export function viaOf(work: Work, attribution: Attribution, outer: number | null): number | null {
   return (
-    hearer(work, attribution) ?? carrier(work, attribution) ?? (outer !== null && isOutlet(work, outer) ? outer : null)
+    hearer(work, attribution) ??
+    citer(work, attribution) ??
+    carrier(work, attribution) ??
+    (outer !== null && isOutlet(work, outer) ? outer : null)
   );
 }
 
 export function isOutlet({ actors }: Work, index: number | null): boolean {
   const actor = index === null ? undefined : actors[index];
-  if (!actor || actor.kind === 'person') return false;
+  if (!actor || actor.kind === 'person' || actor.kind === 'group') return false;
   if (actor.sector === 'JRN') return true;
   return actor.name
     .toLowerCase()
@@ -43,11 +46,26 @@ function hearer(work: Work, { cue, content }: Attribution): number | null {
   return null;
 }
 
+/** "Kasmor Radio, citing a shepherd, reported": who cites another passes the words on. */
+function citer(work: Work, { cue }: Attribution): number | null {
+  for (const { from, to } of cue) {
+    for (let at = from; at < to; at++) {
+      const token = work.analysis.tokens[at];
+      if (!token || !/^(?:cite|quote)$/.test(token.lemma) || token.upos !== 'VERB') continue;
+      const places = [at, token.head].flatMap((verb) => dependentsOf(work.analysis, verb));
+      const subject = places.find(({ relation }) => relation === 'nsubj');
+      const outlet = subject && actorsAt(work, subject.index).find((actor) => isOutlet(work, actor));
+      if (outlet !== undefined) return outlet;
+    }
+  }
+  return null;
+}
+
 /** How many words around the cue and the source may name the carrier. */
 const AROUND = 12;
 const CARRIER = /^(?:by|with|to|in|on|from|through|via)$/;
 const CARRYING =
-  /^(?:quote|cite|carry|report|publish|broadcast|interview|tell|release|air|print|run|relay|telecast|speak|appear|interview|channel|programme|program|show|article|column|post)$/;
+  /^(?:quote|cite|carry|report|publish|broadcast|interview|tell|release|air|print|run|relay|telecast|speak|appear|channel|programme|program|show|article|column|post|see|obtain|read|review|hear|send|leak)$/;
 
 /** "quoted by Kasmor Radio", "in an interview with the Courier", "a statement carried by", "told state television". */
 function carrier(work: Work, { cue, source, content }: Attribution): number | null {
@@ -57,11 +75,14 @@ function carrier(work: Work, { cue, source, content }: Attribution): number | nu
   const to = Math.max(...places.map((range) => range.to)) + AROUND;
   const sentence = tokens[cue[0]?.from ?? -1]?.sentence;
   for (const { head, actor, from: start } of work.mentions) {
-    if (actor === null || head < from || head >= to || inside(content, head) || inside(source, head)) continue;
+    if (actor === null || head < from || head >= to || inside(content, head)) continue;
     if (tokens[head]?.sentence !== sentence || !isOutlet(work, actor)) continue;
     const before = tokens[start - 1];
     const governor = tokens[tokens[head]?.head ?? -1];
-    if (before && governor && CARRIER.test(before.lemma) && CARRYING.test(governor.lemma)) return actor;
+    if (!before || !governor || !CARRYING.test(governor.lemma)) continue;
+    // "seen by LPA", "which the Courier has read".
+    const relative = tokens[head]?.relation === 'nsubj' && governor.relation.startsWith('acl');
+    if (relative || CARRIER.test(before.lemma) || CARRIER.test(tokens[start - 2]?.lemma ?? '')) return actor;
   }
   return null;
 }
