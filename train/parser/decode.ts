@@ -13,8 +13,13 @@ export interface Decoded {
   readonly labels: Int32Array;
 }
 
-export function createDecoder(networks: readonly Network[], table: RowTable): (example: Example) => Decoded {
+export function createDecoder(
+  networks: readonly Network[],
+  table: RowTable,
+  blocks: Uint8Array,
+): (example: Example) => Decoded {
   const state = new Configuration();
+  const full = networks[0]!.full;
   const capacity = 1024 + 2;
   const sums = networks.map((network) =>
     Array.from({ length: ROLES }, () => new Float32Array(capacity * network.hidden)),
@@ -32,14 +37,14 @@ export function createDecoder(networks: readonly Network[], table: RowTable): (e
 
   function load(example: Example, i: number): void {
     known[i] = 1;
-    tokenRows(table, example.columns, i, found, foundCounts);
+    tokenRows(table, full, example.columns, i, found, foundCounts);
     networks.forEach((network, e) => {
       const H = network.hidden;
       for (let role = 0; role < ROLES; role++) {
         const sum = sums[e]![role]!;
         const at = i * H;
         sum.fill(0, at, at + H);
-        addRows(network.rows, found, role * TOKEN_TEMPLATES, foundCounts[role]!, sum, at, H);
+        addRows(network, blocks, found, role * TOKEN_TEMPLATES, foundCounts[role]!, sum, at);
       }
     });
   }
@@ -69,14 +74,13 @@ export function createDecoder(networks: readonly Network[], table: RowTable): (e
       places[1] = state.below(1);
       places[2] = state.front;
       for (let role = 0; role < ROLES; role++) if (known[places[role]!] === 0) load(example, places[role]!);
-      const count = stateRows(table, example.columns, state, active);
+      const count = stateRows(table, full, example.columns, state, active);
       scores.fill(0);
       networks.forEach((network, e) => {
         const H = network.hidden;
-        const W = network.rows;
         const h = hiddens[e]!;
         h.set(network.bias);
-        addRows(W, active, 0, count, h, 0, H);
+        addRows(network, blocks, active, 0, count, h, 0);
         for (let role = 0; role < ROLES; role++) {
           const sum = sums[e]![role]!;
           for (let j = 0, at = places[role]! * H; j < H; j++, at++) h[j]! += sum[at]!;

@@ -1,24 +1,36 @@
 /** Chooses the features that get a row: those seen often enough in the gold derivations of the training sentences. */
 import { Configuration, LEFT, RIGHT, SHIFT } from '../../src/language/parser/configuration.ts';
 import { MAX_STATE_TEMPLATES, ROLE_KEYS, ROLES, stateKeys, tokenKeys } from '../../src/language/parser/templates.ts';
+import type { Dictionary } from './network.ts';
 import { costs } from './oracle.ts';
 import type { Example } from './treebank.ts';
 
 const COUNTER_BITS = 26;
 
-/** Keys seen at least `tokenLeast` (token templates) or `stateLeast` (state templates) times, in order of first sight. */
-export function chooseKeys(examples: readonly Example[], tokenLeast: number, stateLeast: number): number[] {
+export interface Thresholds {
+  /** How often a token feature must occur to get a narrow and a full row. */
+  readonly token: readonly [number, number];
+  readonly state: readonly [number, number];
+}
+
+/** Keys seen often enough, in order of first sight: first those that get a full row, then those that get a narrow one. */
+export function chooseKeys(examples: readonly Example[], thresholds: Thresholds): Dictionary {
   const counters = new Uint8Array(1 << COUNTER_BITS);
   const place = (key: number) => Math.imul(key, 0x9e3779b1) >>> (32 - COUNTER_BITS);
   walk(examples, (key) => {
     const at = place(key);
     if (counters[at]! < 255) counters[at]!++;
   });
-  const chosen = new Set<number>();
+  const full = new Set<number>();
+  const narrow = new Set<number>();
   walk(examples, (key, ofToken) => {
-    if (counters[place(key)]! >= (ofToken ? tokenLeast : stateLeast)) chosen.add(key);
+    const [some, many] = ofToken ? thresholds.token : thresholds.state;
+    const count = counters[place(key)]!;
+    if (count >= many) full.add(key);
+    else if (count >= some) narrow.add(key);
   });
-  return [...chosen];
+  for (const key of full) narrow.delete(key);
+  return { keys: [...full, ...narrow], full: full.size };
 }
 
 function walk(examples: readonly Example[], visit: (key: number, ofToken: boolean) => void): void {

@@ -1,10 +1,13 @@
 /** The scorer in floating point, as it is trained: one sparse hidden layer, then moves and labels straight from it. */
+import { BLOCKS } from '../../src/language/parser/row-table.ts';
 import { createRandom } from './random.ts';
 
 export interface Network {
   readonly hidden: number;
   readonly labelCount: number;
-  /** rows × hidden */
+  /** Rows below this number are `hidden` wide, the others `hidden / BLOCKS`. */
+  readonly full: number;
+  /** All rows one after the other. */
   readonly rows: Float32Array;
   readonly rowSquares: Float32Array;
   readonly bias: Float32Array;
@@ -21,9 +24,14 @@ export interface Network {
   readonly labelBiasSquares: Float32Array;
 }
 
-export const WEIGHT_NAMES = ['rows', 'bias', 'moves', 'moveBias', 'labels', 'labelBias'] as const;
+export interface Dictionary {
+  /** Keys of all rows, the frequent ones first. */
+  readonly keys: readonly number[];
+  readonly full: number;
+}
 
-export function createNetwork(rowCount: number, hidden: number, labelCount: number, seed: number): Network {
+export function createNetwork(dictionary: Dictionary, hidden: number, labelCount: number, seed: number): Network {
+  const { keys, full } = dictionary;
   const random = createRandom(seed);
   const uniform = (length: number, range: number) => {
     const values = new Float32Array(length);
@@ -33,8 +41,9 @@ export function createNetwork(rowCount: number, hidden: number, labelCount: numb
   return {
     hidden,
     labelCount,
-    rows: uniform(rowCount * hidden, 0.05),
-    rowSquares: new Float32Array(rowCount),
+    full,
+    rows: uniform(full * hidden + ((keys.length - full) * hidden) / BLOCKS, 0.05),
+    rowSquares: new Float32Array(keys.length),
     bias: uniform(hidden, 0.1).map((value) => value + 0.2),
     biasSquares: new Float32Array(hidden),
     moves: uniform(3 * hidden, 0.2),

@@ -1,5 +1,6 @@
 /** Turns a trained network into the whole numbers of `models/parser.bin`. */
 import { packModel, packStrings, type Section } from '../../src/language/model-file.ts';
+import { BLOCKS } from '../../src/language/parser/row-table.ts';
 import type { Network } from './network.ts';
 import type { TrainedClasses } from './word-classes.ts';
 
@@ -10,19 +11,25 @@ export function quantise(
   classes: TrainedClasses,
 ): Uint8Array {
   const H = network.hidden;
-  const order = sortedOrder(keys);
-  const rows = new Int8Array(keys.length * H);
+  const N = H / BLOCKS;
+  const full = sortedOrder(keys.slice(0, network.full));
+  const narrow = sortedOrder(keys.slice(network.full)).map((row) => row + network.full);
+  const rows = new Int8Array(network.rows.length);
+  let place = 0;
   // Rows are scaled to their largest weight, never clipped: clipped weights cost far more than coarse ones.
   const rowScale = 127 / largest(network.rows);
-  order.forEach((row, place) => {
-    for (let j = 0; j < H; j++) rows[place * H + j] = Math.round(network.rows[row * H + j]! * rowScale);
-  });
+  const copy = (from: number, width: number) => {
+    for (let j = from; j < from + width; j++) rows[place++] = Math.round(network.rows[j]! * rowScale);
+  };
+  for (const row of full) copy(row * H, H);
+  for (const row of narrow) copy(network.full * (H - N) + row * N, N);
   const moveScale = 32767 / largest(network.moves);
   const labelScale = 127 / largest(network.labels);
   return packModel({
     labelNames: packStrings(labels),
     units: Float32Array.of(1 / rowScale, 1 / moveScale, 1 / labelScale),
-    keys: delta(order.map((row) => keys[row]!)),
+    keys: delta(full.map((row) => keys[row]!)),
+    narrowKeys: delta(narrow.map((row) => keys[row]!)),
     rows,
     bias: Int16Array.from(network.bias, (value) => Math.round(value * rowScale)),
     moves: Int16Array.from(network.moves, (value) => Math.round(value * moveScale)),

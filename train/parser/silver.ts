@@ -3,10 +3,10 @@
  * same text agrees on its head. Two parsers of different make and training that agree are seldom both wrong (Søgaard 2010).
  */
 import type { WordClasses } from '../../src/language/parser/columns.ts';
-import type { RowTable } from '../../src/language/parser/row-table.ts';
+import { blockOf, buildRowTable } from '../../src/language/parser/row-table.ts';
 import type { ConlluSentence } from '../conllu.ts';
 import { createDecoder } from './decode.ts';
-import type { Network } from './network.ts';
+import type { Dictionary, Network } from './network.ts';
 import { type Example, prepare, type Tree } from './treebank.ts';
 
 export interface SilverOptions {
@@ -20,12 +20,12 @@ export function silverExamples(
   retagged: readonly Tree[],
   coreNlp: readonly ConlluSentence[],
   networks: readonly Network[],
-  table: RowTable,
+  dictionary: Dictionary,
   classes: WordClasses,
   labels: readonly string[],
   options: SilverOptions,
 ): Example[] {
-  const decode = createDecoder(networks, table);
+  const decode = createDecoder(networks, buildRowTable(dictionary.keys), Uint8Array.from(dictionary.keys, blockOf));
   const examples: Example[] = [];
   retagged.forEach((tree, s) => {
     const n = tree.forms.length;

@@ -1,6 +1,6 @@
 /** Trains a network over epochs of shuffled sentences with a falling rate. */
-import type { RowTable } from '../../src/language/parser/row-table.ts';
-import { createNetwork, type Network } from './network.ts';
+import { blockOf, buildRowTable } from '../../src/language/parser/row-table.ts';
+import { createNetwork, type Dictionary, type Network } from './network.ts';
 import { createRandom, shuffle } from './random.ts';
 import { createTrainer } from './trainer.ts';
 import type { Example } from './treebank.ts';
@@ -19,14 +19,16 @@ export interface TrainingOptions {
 export function trainNetwork(
   /** The sentences of each epoch, from 0. */
   examplesOf: (epoch: number) => readonly Example[],
-  table: RowTable,
-  rowCount: number,
+  dictionary: Dictionary,
   labelCount: number,
   options: TrainingOptions,
   afterEpoch: (epoch: number, network: Network, errors: number) => void,
 ): Network {
-  const network = createNetwork(rowCount, options.hidden, labelCount, options.seed);
-  const trainer = createTrainer(network, table, { ...options, seed: options.seed + 1 });
+  const network = createNetwork(dictionary, options.hidden, labelCount, options.seed);
+  const trainer = createTrainer(network, buildRowTable(dictionary.keys), Uint8Array.from(dictionary.keys, blockOf), {
+    ...options,
+    seed: options.seed + 1,
+  });
   const random = createRandom(options.seed + 2);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     const examples = shuffle([...examplesOf(epoch)], random);

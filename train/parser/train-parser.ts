@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { buildRowTable } from '../../src/language/parser/row-table.ts';
 import { readConllu } from '../conllu.ts';
 import type { TrainStep } from '../step.ts';
-import { chooseKeys } from './dictionary.ts';
+import { chooseKeys, type Thresholds } from './dictionary.ts';
 import { jackknife, retag } from './jackknife.ts';
 import { quantise } from './quantise.ts';
 import { silverExamples } from './silver.ts';
@@ -13,8 +13,7 @@ import { type TrainingOptions, trainNetwork } from './train-network.ts';
 import { type Example, prepare } from './treebank.ts';
 import { trainClasses } from './word-classes.ts';
 
-const LEAST_OF_STATE = 130;
-const LEAST_OF_TOKEN = 80;
+const THRESHOLDS: Thresholds = { token: [8, 80], state: [25, 250] };
 const SHAPE: TrainingOptions = {
   hidden: 96,
   seed: 1,
@@ -46,34 +45,25 @@ export const parserStep: TrainStep = {
     const gold = trees
       .map((tree) => prepare(tree, classes, labels))
       .filter((example): example is Example => example !== null);
-    const keys = chooseKeys(gold, LEAST_OF_TOKEN, LEAST_OF_STATE);
-    const table = buildRowTable(keys);
-    log(`${keys.length} features`);
+    const dictionary = chooseKeys(gold, THRESHOLDS);
+    log(`${dictionary.keys.length} features, ${dictionary.full} of them with a full row`);
     const told = (what: string) => (epoch: number, _: unknown, errors: number) =>
       log(`${what}, epoch ${epoch + 1}: ${errors} wrong moves`);
     const teachers = Array.from({ length: TEACHERS }, (_, k) =>
-      trainNetwork(
-        () => gold,
-        table,
-        keys.length,
-        labels.length,
-        { ...SHAPE, seed: 10 * k + 10 },
-        told(`teacher ${k + 1}`),
-      ),
+      trainNetwork(() => gold, dictionary, labels.length, { ...SHAPE, seed: 10 * k + 10 }, told(`teacher ${k + 1}`)),
     );
     const tagged = retag(new Uint8Array(readFileSync(join(models, 'tagger.bin'))), news);
-    const silver = silverExamples(tagged, news, teachers, table, classes, labels, SILVER);
+    const silver = silverExamples(tagged, news, teachers, dictionary, classes, labels, SILVER);
     log(`${silver.length} silver trees`);
     const part = (epoch: number) => silver.filter((_, i) => i % SILVER_PARTS === epoch % SILVER_PARTS);
     const student = trainNetwork(
       (epoch) => [...gold, ...part(epoch)],
-      table,
-      keys.length,
+      dictionary,
       labels.length,
       { ...SHAPE, epochs: 8 },
       told('parser'),
     );
-    const bytes = quantise(student, keys, labels, trained);
+    const bytes = quantise(student, dictionary.keys, labels, trained);
     writeFileSync(join(models, 'parser.bin'), bytes);
     log(`${bytes.length} bytes, ${gzipSync(bytes).length} zipped`);
   },

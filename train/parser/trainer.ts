@@ -3,7 +3,7 @@
  * Nivre 2013), softmax over labels at each correct arc, one Adagrad rate a row (rows) or a weight (outputs), dropout of features and units.
  */
 import { Configuration, LEFT, RIGHT, SHIFT } from '../../src/language/parser/configuration.ts';
-import type { RowTable } from '../../src/language/parser/row-table.ts';
+import { BLOCKS, type RowTable } from '../../src/language/parser/row-table.ts';
 import { MAX_STATE_TEMPLATES, ROLES, TOKEN_TEMPLATES } from '../../src/language/parser/templates.ts';
 import type { Network } from './network.ts';
 import { costs } from './oracle.ts';
@@ -28,8 +28,10 @@ export interface Trainer {
 
 const EPSILON = 1e-6;
 
-export function createTrainer(network: Network, table: RowTable, options: TrainerOptions): Trainer {
-  const { hidden: H, labelCount: L, rows: W, rowSquares, bias, biasSquares } = network;
+export function createTrainer(network: Network, table: RowTable, blocks: Uint8Array, options: TrainerOptions): Trainer {
+  const { hidden: H, labelCount: L, full, rows: W, rowSquares, bias, biasSquares } = network;
+  const N = H / BLOCKS;
+  const shift = full * (H - N);
   const {
     moves: M,
     movesSquares,
@@ -70,7 +72,7 @@ export function createTrainer(network: Network, table: RowTable, options: Traine
 
   function load(example: Example, i: number): void {
     known[i] = 1;
-    tokenRows(table, example.columns, i, found, foundCounts);
+    tokenRows(table, full, example.columns, i, found, foundCounts);
     for (let role = 0; role < ROLES; role++) {
       const base = (i * ROLES + role) * TOKEN_TEMPLATES;
       const sum = sums[role]!;
@@ -83,7 +85,7 @@ export function createTrainer(network: Network, table: RowTable, options: Traine
         if (featureDropout > 0 && random() < featureDropout) continue;
         rowsOf[base + count++] = found[role * TOKEN_TEMPLATES + k]!;
       }
-      addRows(W, rowsOf, base, count, sum, at, H);
+      addRows(network, blocks, rowsOf, base, count, sum, at);
       countsOf[i * ROLES + role] = count;
       if (keepFeature !== 1) for (let j = at; j < at + H; j++) sum[j]! *= keepFeature;
     }
@@ -152,7 +154,7 @@ export function createTrainer(network: Network, table: RowTable, options: Traine
         label = example.labels[s0]! + 1;
         if (move === LEFT) label = rootLabelPlusOne;
       } else {
-        const count = dropped(stateRows(table, example.columns, state, active));
+        const count = dropped(stateRows(table, full, example.columns, state, active));
         const sum0 = sums[0]!;
         const sum1 = sums[1]!;
         const sum2 = sums[2]!;
@@ -160,7 +162,7 @@ export function createTrainer(network: Network, table: RowTable, options: Traine
         const p1 = places[1]! * H;
         const p2 = places[2]! * H;
         h.fill(0);
-        addRows(W, active, 0, count, h, 0, H);
+        addRows(network, blocks, active, 0, count, h, 0);
         for (let j = 0; j < H; j++) {
           const value = bias[j]! + h[j]! * keepFeature + sum0[p0 + j]! + sum1[p1 + j]! + sum2[p2 + j]!;
           if (value > 0 && (unitDropout === 0 || random() >= unitDropout)) {
@@ -258,7 +260,7 @@ export function createTrainer(network: Network, table: RowTable, options: Traine
             unit[some] = j;
             step[some++] = dh[j]!;
           }
-          for (let k = 0; k < count; k++) update(active[k]!, some, squares, rate * keepFeature);
+          for (let k = 0; k < count; k++) update(active[k]!, some, squares, rate * keepFeature, dh, 0);
         }
       }
       if (move === SHIFT) {
@@ -283,7 +285,8 @@ export function createTrainer(network: Network, table: RowTable, options: Traine
           unit[j] = j;
           step[j] = g[at + j]!;
         }
-        for (let k = 0; k < countsOf[i * ROLES + role]!; k++) update(rowsOf[base + k]!, H, squares, rate * keepFeature);
+        for (let k = 0; k < countsOf[i * ROLES + role]!; k++)
+          update(rowsOf[base + k]!, H, squares, rate * keepFeature, g, at);
       }
     }
     return errors;
@@ -296,40 +299,60 @@ export function createTrainer(network: Network, table: RowTable, options: Traine
     return kept;
   }
 
-  /** Moves the first `some` entries of `unit` and `step` into a row. */
-  function update(row: number, some: number, squares: number, rate: number): void {
+  /** Moves the first `some` entries of `unit` and `step` into a full row, or the block of `gradient` that a narrow row feeds. */
+  function update(
+    row: number,
+    some: number,
+    squares: number,
+    rate: number,
+    gradient: Float32Array,
+    from: number,
+  ): void {
     const total = rowSquares[row]! + squares;
     rowSquares[row] = total;
     const scale = rate / Math.sqrt(total + EPSILON);
-    const base = row * H;
-    for (let t = 0; t < some; t++) W[base + unit[t]!]! -= scale * step[t]!;
+    if (row < full) {
+      const base = row * H;
+      for (let t = 0; t < some; t++) W[base + unit[t]!]! -= scale * step[t]!;
+      return;
+    }
+    const base = shift + row * N;
+    for (let j = base, g = from + blocks[row]! * N; j < base + N; j++, g++) W[j]! -= scale * gradient[g]!;
   }
 
   const rootLabelPlusOne = 1;
   return { learn };
 }
 
-/** Adds `count` rows, four at a time, to the `H` values of `sum` at `at`. */
+/** Adds `count` rows, full ones first, four of them at a time, to the values of `sum` at `at`. */
 export function addRows(
-  W: Float32Array,
+  network: Network,
+  blocks: Uint8Array,
   rows: Int32Array,
   from: number,
   count: number,
   sum: Float32Array,
   at: number,
-  H: number,
 ): void {
+  const { rows: W, hidden: H, full } = network;
+  const N = H / BLOCKS;
+  const shift = full * (H - N);
   let k = from;
   const end = from + count;
-  for (; k + 3 < end; k += 4) {
+  for (; k + 3 < end && rows[k + 3]! < full; k += 4) {
     let p = rows[k]! * H;
     let q = rows[k + 1]! * H;
     let r = rows[k + 2]! * H;
     let s = rows[k + 3]! * H;
     for (let j = at; j < at + H; j++) sum[j]! += W[p++]! + W[q++]! + W[r++]! + W[s++]!;
   }
-  for (; k < end; k++) {
+  for (; k < end && rows[k]! < full; k++) {
     let p = rows[k]! * H;
     for (let j = at; j < at + H; j++) sum[j]! += W[p++]!;
+  }
+  for (; k < end; k++) {
+    const row = rows[k]!;
+    let p = shift + row * N;
+    for (let j = at + blocks[row]! * N, last = j + N; j < last; j++) sum[j]! += W[p++]!;
   }
 }

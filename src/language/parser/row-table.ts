@@ -35,3 +35,9 @@ export function buildRowTable(keys: ArrayLike<number>): RowTable {
   }
   return table;
 }
+
+/** A rare feature feeds one block of the hidden units only, so that its row is a quarter as long. */
+export const BLOCKS = 4;
+
+/** Which block a rare feature feeds: a matter of chance, that is of its key. */
+export const blockOf = (key: number): number => (key >>> 9) & (BLOCKS - 1);

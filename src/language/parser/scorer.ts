@@ -7,13 +7,15 @@ import { unpackModel, unpackStrings } from '../model-file.ts';
 import type { Columns, WordClasses } from './columns.ts';
 import { LONGEST_RUN } from './columns.ts';
 import { type Configuration, LEFT, RIGHT, SHIFT } from './configuration.ts';
-import { buildRowTable, rowOf } from './row-table.ts';
+import { loadFeatureRows, packLanes, sortedKeys } from './feature-rows.ts';
+import { buildRowTable } from './row-table.ts';
 import { MAX_STATE_TEMPLATES, ROLE_KEYS, ROLES, stateKeys, TOKEN_TEMPLATES, tokenKeys } from './templates.ts';
 
 const SECTIONS = [
   'labelNames',
   'units',
   'keys',
+  'narrowKeys',
   'rows',
   'bias',
   'moves',
@@ -40,37 +42,35 @@ export interface Scorer {
 export function loadScorer(bytes: Uint8Array): Scorer {
   const model = unpackModel(bytes);
   for (const name of SECTIONS) if (!model[name]) throw new Error(`not the weights of a parser: no section "${name}"`);
-  const labels = unpackStrings(model['labelNames']!);
-  const hidden = model['bias']!.length;
+  const labels = unpackStrings(model.labelNames!);
+  const hidden = model.bias!.length;
   const words = hidden / 2;
-  const table = buildRowTable(undelta(model['keys']!));
-  const rows = packLanes(model['rows']!);
-  const bias = packLanes(model['bias']!);
-  const [unit, moveUnit, labelUnit] = model['units'] as unknown as [number, number, number];
+  const addFeatures = loadFeatureRows(model, hidden);
+  const bias = packLanes(model.bias!);
+  const [unit, moveUnit, labelUnit] = model.units as unknown as [number, number, number];
   const labelCount = labels.length;
-  const moveWeights = transpose(model['moves']!, 3, hidden, moveUnit * unit);
-  const moveBias = Float64Array.from(model['moveBias']!);
+  const moveWeights = transpose(model.moves!, 3, hidden, moveUnit * unit);
+  const moveBias = Float64Array.from(model.moveBias!);
   const labelWeights = [0, 1].map((side) =>
     transpose(
-      model['labels']!.subarray(side * labelCount * hidden, (side + 1) * labelCount * hidden),
+      model.labels!.subarray(side * labelCount * hidden, (side + 1) * labelCount * hidden),
       labelCount,
       hidden,
       labelUnit * unit,
     ),
   );
   const labelBias = [0, 1].map((side) =>
-    Float64Array.from(model['labelBias']!.subarray(side * labelCount, (side + 1) * labelCount)),
+    Float64Array.from(model.labelBias!.subarray(side * labelCount, (side + 1) * labelCount)),
   );
   const classes: WordClasses = {
-    words: buildRowTable(undelta(model['words']!)),
-    broad: model['broad'] as Uint16Array,
-    fine: model['fine'] as Uint16Array,
+    words: buildRowTable(sortedKeys(model.words!)),
+    broad: model.broad as Uint16Array,
+    fine: model.fine as Uint16Array,
   };
 
   const sums = Array.from({ length: ROLES }, () => new Int32Array((LONGEST_RUN + 2) * words));
   const known = new Uint8Array(LONGEST_RUN + 2);
   const keys = new Int32Array(Math.max(MAX_STATE_TEMPLATES, TOKEN_TEMPLATES));
-  const active = new Int32Array(MAX_STATE_TEMPLATES);
   const lanes = new Int32Array(words);
   const units = new Int32Array(hidden);
   const values = new Float64Array(hidden);
@@ -80,16 +80,10 @@ export function loadScorer(bytes: Uint8Array): Scorer {
 
   function weighToken(i: number): void {
     known[i] = 1;
-    const n = tokenKeys(columns, i, keys);
+    const count = tokenKeys(columns, i, keys);
     for (let role = 0; role < ROLES; role++) {
-      const salt = ROLE_KEYS[role]!;
-      let count = 0;
-      for (let k = 0; k < n; k++) {
-        const row = rowOf(table, keys[k]! ^ salt);
-        if (row >= 0) active[count++] = row * words;
-      }
       lanes.fill(0);
-      addRows(rows, active, count, lanes, words);
+      addFeatures(keys, count, ROLE_KEYS[role]!, lanes);
       sums[role]!.set(lanes, i * words);
     }
   }
@@ -108,16 +102,10 @@ export function loadScorer(bytes: Uint8Array): Scorer {
       if (known[s0] === 0) weighToken(s0);
       if (known[s1] === 0) weighToken(s1);
       if (known[b0] === 0) weighToken(b0);
-      const n = stateKeys(columns, state, keys);
-      let count = 0;
-      for (let k = 0; k < n; k++) {
-        const row = rowOf(table, keys[k]!);
-        if (row >= 0) active[count++] = row * words;
-      }
       const [top, below, front] = sums as [Int32Array, Int32Array, Int32Array];
       for (let j = 0, p = s0 * words, q = s1 * words, r = b0 * words; j < words; j++, p++, q++, r++)
         lanes[j] = bias[j]! + top[p]! + below[q]! + front[r]!;
-      addRows(rows, active, count, lanes, words);
+      addFeatures(keys, stateKeys(columns, state, keys), 0, lanes);
       firing = 0;
       for (let j = 0; j < words; j++) {
         const both = lanes[j]!;
@@ -160,39 +148,6 @@ export function loadScorer(bytes: Uint8Array): Scorer {
       return best + 1;
     },
   };
-}
-
-function addRows(rows: Int32Array, starts: Int32Array, count: number, lanes: Int32Array, words: number): void {
-  let k = 0;
-  for (; k + 3 < count; k += 4) {
-    let p = starts[k]!;
-    let q = starts[k + 1]!;
-    let r = starts[k + 2]!;
-    let s = starts[k + 3]!;
-    for (let j = 0; j < words; j++) lanes[j] = (lanes[j]! + rows[p++]! + rows[q++]! + rows[r++]! + rows[s++]!) | 0;
-  }
-  for (; k < count; k++) {
-    let p = starts[k]!;
-    for (let j = 0; j < words; j++) lanes[j] = (lanes[j]! + rows[p++]!) | 0;
-  }
-}
-
-/** Neighbouring values in one word: the first in the low 16 bits, the second above it. */
-function packLanes(values: ArrayLike<number>): Int32Array {
-  const packed = new Int32Array(values.length / 2);
-  for (let k = 0; k < packed.length; k++) packed[k] = (values[2 * k]! + (values[2 * k + 1]! << 16)) | 0;
-  return packed;
-}
-
-/** Sorted 32-bit keys from their differences. */
-function undelta(differences: ArrayLike<number>): Int32Array {
-  const keys = new Int32Array(differences.length);
-  let key = 0;
-  for (let k = 0; k < keys.length; k++) {
-    key = (key + differences[k]!) | 0;
-    keys[k] = key;
-  }
-  return keys;
 }
 
 function transpose(weights: ArrayLike<number>, outputs: number, hidden: number, unit: number): Float32Array {
