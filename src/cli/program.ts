@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
   parse: async () => (await import('./parse-command.ts')).registerParse,
   network: async () => (await import('./network/network-command.ts')).registerNetwork,
   conflict: async () => (await import('./conflict/conflict-command.ts')).registerConflict,
+  train: async () => (await import('./gold/train-command.ts')).registerTrain,
   eval: async () => (await import('./gold/eval-command.ts')).registerEval,
 };
 

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { bundledModels } from '../bundled-models.ts';
-import { createReader } from '../reader/index.ts';
+import { createReader, loadAttributionModel, type ReaderModels } from '../reader/index.ts';
 import { readCodebook } from './codebook-file.ts';
+import { unreadable } from './input/find-files.ts';
 import { InputError } from './input/input-error.ts';
 import { parsePublished } from './input/published.ts';
 import { openReports } from './input/report-stream.ts';
@@ -14,6 +16,7 @@ interface ReadOptions {
   readonly format: string;
   readonly published?: string;
   readonly codebook?: string;
+  readonly attribution?: string;
   readonly columns: Readonly<Record<string, string>>;
   readonly output?: string;
   readonly quiet: boolean;
@@ -32,6 +35,7 @@ export function registerRead(program: Command): void {
     )
     .option('-p, --published <date>', 'date of publication of every report, YYYY-MM-DD: the anchor of "Tuesday"')
     .option('-c, --codebook <file>', 'parties and issues of the dispute, YAML')
+    .option('--attribution <file>', 'weights of your own, made by rapporteur train')
     .option('--columns <map>', 'columns of a table, for example text=body,published=day', parseColumns, {})
     .option('-o, --output <file>', 'write to a file, which appears only when complete')
     .option('-q, --quiet', 'no progress', false)
@@ -57,7 +61,7 @@ async function runRead(args: readonly string[], options: ReadOptions): Promise<v
   const { fileCount, reports } = openReports(args, { published, columns: options.columns });
   if (fileCount === 0) return;
 
-  const read = createReader(bundledModels());
+  const read = createReader(modelsFor(options.attribution));
   const style = styleOf(process.stdout);
   const sink = openSink(options.output);
   const progress = startProgress(fileCount, options.quiet);
@@ -80,6 +84,24 @@ async function runRead(args: readonly string[], options: ReadOptions): Promise<v
     progress.done();
     sink.abandon();
     throw error;
+  }
+}
+
+/** The weights of the package, the attribution ones replaced by the user's own where given. */
+function modelsFor(attribution: string | undefined): ReaderModels {
+  const models = bundledModels();
+  if (attribution === undefined) return models;
+  try {
+    const bytes = new Uint8Array(readFileSync(attribution));
+    loadAttributionModel(bytes);
+    return { ...models, attribution: bytes };
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code
+      ? unreadable(attribution, error)
+      : new InputError(
+          attribution,
+          `is no file of attribution weights (${(error as Error).message}); make one with rapporteur train`,
+        );
   }
 }
 

@@ -2,7 +2,10 @@
 
 export { slug } from './assemble.ts';
 export type { AttributionModel } from './attribution/model.ts';
-export { loadAttributionModel } from './attribution/model.ts';
+export { loadAttributionModel, packAttributionModel } from './attribution/model.ts';
+export { adaptAttributionModel } from './attribution/training/adapt-attribution.ts';
+export { goldTokens } from './attribution/training/gold-tokens.ts';
+export type { TrainingText } from './attribution/training/train-attribution.ts';
 export { beginWork } from './begin-work.ts';
 export type { PloverEvent } from './export/plover.ts';
 export { toPlover } from './export/plover.ts';

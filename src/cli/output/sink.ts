@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createWriteStream, renameSync, rmSync } from 'node:fs';
+import { createWriteStream, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { unreadable } from '../input/find-files.ts';
 import { InputError } from '../input/input-error.ts';
 
@@ -24,6 +24,18 @@ export async function writeAll(path: string | undefined, text: string): Promise<
   } catch (error) {
     sink.abandon();
     throw error;
+  }
+}
+
+/** Writes bytes to a file, which appears only when complete. */
+export function writeBytes(path: string, bytes: Uint8Array): void {
+  const draft = `${path}.part`;
+  try {
+    writeFileSync(draft, bytes);
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw new InputError(path, `cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
   }
 }
 

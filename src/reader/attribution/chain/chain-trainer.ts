@@ -57,18 +57,20 @@ export interface ChainWeights {
 
 /**
  * Trains a linear-chain conditional random field by stochastic gradient with AdaGrad (Duchi, Hazan, Singer 2011) and weight decay on
- * the features touched. Deterministic: the order is shuffled by a seeded generator.
+ * the features touched. Deterministic: the order is shuffled by a seeded generator. With `start` it goes on from trained weights: what the
+ * new sequences do not touch stays, and decay pulls the rest towards the old value instead of 0.
  */
 export function trainChain(
   data: ChainData,
   sequences: readonly number[],
   options: ChainOptions,
   log: (line: string) => void,
+  start?: ChainWeights,
 ): ChainWeights {
   const chosen = new Uint8Array(data.size);
   for (const s of sequences) chosen.fill(1, data.starts[s], data.starts[s + 1] ?? data.size);
-  const nodes = new Learner(data.nodes, chosen, 2, options);
-  const edges = new Learner(data.edges, chosen, 9, options);
+  const nodes = new Learner(data.nodes, chosen, 2, options, start?.nodes);
+  const edges = new Learner(data.edges, chosen, 9, options, start?.edges);
   const order = Uint32Array.from(sequences);
   const labels = Uint8Array.from(data.labels);
   const fixed = new Uint8Array(data.size);
@@ -123,6 +125,8 @@ class Learner {
   private readonly features: Uint32Array;
   /** A row is its `width` weights, then their squared gradients: one walk through memory serves both. */
   private readonly cells: Float32Array;
+  /** The weights that training started from, laid out as `cells`; undefined where it started from nothing. */
+  private readonly old: Float32Array | undefined;
   /** Rows of the kept features of each position. */
   private readonly rows: Uint32Array;
   private readonly offsets: Uint32Array;
@@ -132,6 +136,7 @@ class Learner {
     chosen: Uint8Array,
     private readonly width: number,
     private readonly options: ChainOptions,
+    private readonly start: SparseWeights | undefined,
   ) {
     const counts = new Uint32Array(2 ** HASH_BITS);
     const eachFeature = (visit: (feature: number, position: number) => void): void => {
@@ -164,6 +169,15 @@ class Learner {
     });
     for (let t = 0; t < chosen.length; t++) this.offsets[t + 1] = Math.max(this.offsets[t]!, this.offsets[t + 1]!);
     this.cells = new Float32Array(kept.length * 2 * width);
+    this.old = start && new Float32Array(kept.length * 2 * width);
+    if (start) {
+      this.features.forEach((feature, row) => {
+        const at = start.row(feature);
+        if (at < 0) return;
+        for (let k = 0; k < width; k++) this.cells[row * 2 * width + k] = start.rows[at + k]! * start.scale;
+      });
+      this.old!.set(this.cells);
+    }
     this.gradient = new Float64Array(width);
   }
 
@@ -176,14 +190,14 @@ class Learner {
   }
 
   update(position: number): void {
-    const { rows, offsets, cells, width, gradient, options } = this;
+    const { rows, offsets, cells, old, width, gradient, options } = this;
     let most = 0;
     for (let k = 0; k < width; k++) most = Math.max(most, Math.abs(gradient[k]!));
     if (most < NEGLIGIBLE) return;
     for (let i = offsets[position]!, end = offsets[position + 1]!; i < end; i++) {
       const row = rows[i]!;
       for (let k = 0; k < width; k++) {
-        const g = gradient[k]! - options.decay * cells[row + k]!;
+        const g = gradient[k]! - options.decay * (cells[row + k]! - (old ? old[row + k]! : 0));
         const square = cells[row + width + k]! + g * g;
         cells[row + width + k] = square;
         cells[row + k]! += (options.rate * g) / Math.sqrt(square + 1);
@@ -192,11 +206,20 @@ class Learner {
   }
 
   pack(): SparseWeights {
-    const { cells, width, features, options } = this;
-    const weights = new Float32Array(features.length * width);
+    const { cells, width, features, options, start } = this;
+    const learned = new Set(features);
+    const kept = start ? start.features().filter((feature) => !learned.has(feature)) : new Uint32Array(0);
+    const all = new Uint32Array(features.length + kept.length);
+    all.set(features);
+    all.set(kept, features.length);
+    const weights = new Float32Array(all.length * width);
     for (let row = 0; row < features.length; row++)
       for (let k = 0; k < width; k++) weights[row * width + k] = cells[row * 2 * width + k]!;
-    return SparseWeights.pack(features, weights, width, options.prune);
+    kept.forEach((feature, i) => {
+      const at = start!.row(feature);
+      for (let k = 0; k < width; k++) weights[(features.length + i) * width + k] = start!.rows[at + k]! * start!.scale;
+    });
+    return SparseWeights.pack(all, weights, width, options.prune);
   }
 }
 

@@ -34,6 +34,15 @@ export class SparseWeights {
     return (this.index[at + 1]! + popCount(word & ((1 << bit) - 1))) * this.width;
   }
 
+  /** The hashed features that were kept, ascending. */
+  features(): Uint32Array<ArrayBuffer> {
+    const found: number[] = [];
+    this.bits.forEach((word, i) => {
+      for (let rest = word; rest !== 0; rest &= rest - 1) found.push(i * 32 + 31 - Math.clz32(rest & -rest));
+    });
+    return Uint32Array.from(found);
+  }
+
   toSections(name: string): Record<string, Section> {
     return {
       [`${name}.bits`]: this.bits,
