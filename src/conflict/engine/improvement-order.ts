@@ -1,4 +1,5 @@
 import { hasBit } from '../space/bitmap.ts';
+import { bitCompressor, compress } from './compress-bits.ts';
 import { type Game, maskOf, type Player } from './game.ts';
 
 /** A state's number is in the low 24 bits of an entry of the order. */
@@ -7,6 +8,9 @@ export const STATE_BITS = 0xffffff;
 export const NEW_CLASS = 1 << 24;
 /** Set in an entry whose state is worse than the one before it in its class. */
 export const NEW_RANK = 1 << 25;
+/** From this bit on an entry holds the setting of the player's one-way bits, if there are no more than `MAX_SETTING_BITS`. */
+export const SETTING_SHIFT = 26;
+export const MAX_SETTING_BITS = 5;
 
 /** Up to this many states sorting by insertion beats the built-in sort. */
 const SMALL = 40;
@@ -30,6 +34,8 @@ export function improvementOrder(game: Game, player: Player): Int32Array {
   const found = new Int32Array(width);
   const keys = new Float64Array(width > SMALL ? width : 0);
   const order = new Int32Array(count);
+  const code = bitCompressor(player.forward | player.backward);
+  const withSetting = code.count > 0 && code.count <= MAX_SETTING_BITS;
   let filled = 0;
   for (let base = 0; ; base = ((base | mask) + 1) & others) {
     let inClass = 0;
@@ -45,7 +51,8 @@ export function improvementOrder(game: Game, player: Player): Int32Array {
     for (let k = 0; k < inClass; k++) {
       const s = found[k]!;
       const mark = k === 0 ? NEW_CLASS : payoff[s] === payoff[found[k - 1]!] ? 0 : NEW_RANK;
-      order[filled++] = s | mark;
+      const setting = withSetting ? compress(code, s ^ player.backward) << SETTING_SHIFT : 0;
+      order[filled++] = s | mark | setting;
     }
     if (base === others) break;
   }

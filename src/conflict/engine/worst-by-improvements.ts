@@ -1,5 +1,6 @@
+import { bitCompressor } from './compress-bits.ts';
 import type { Game, Player } from './game.ts';
-import { NEW_CLASS, NEW_RANK, STATE_BITS } from './improvement-order.ts';
+import { MAX_SETTING_BITS, NEW_CLASS, NEW_RANK, SETTING_SHIFT, STATE_BITS } from './improvement-order.ts';
 import { fillOutside } from './masked.ts';
 import { SettingMinima } from './setting-minima.ts';
 import { UNREACHABLE } from './transform.ts';
@@ -16,14 +17,22 @@ export function worstByImprovements(game: Game, i: number, orders: readonly Int3
   const { space, players } = game;
   if (space.count < space.size) fillOutside(values, space.feasible, UNREACHABLE);
   const opponents = players.map((player, j) => ({ player, order: orders[j]! })).filter((_, j) => j !== i);
+  const sweeps = opponents.map(({ player }) => sweepFor(player));
   let quiet = 0;
   for (let turn = 0; quiet < opponents.length; turn = (turn + 1) % opponents.length) {
     const { player, order } = opponents[turn]!;
-    const directed = player.forward | player.backward;
-    const changed = directed === 0 ? sweep(values, order) : sweepDirected(values, player, order);
+    const changed = sweeps[turn]!(values, player, order);
     // After its own sweep a player has nothing to add until another one changes something.
     quiet = changed ? 1 : quiet + 1;
   }
+}
+
+type Sweep = (values: Int32Array, player: Player, order: Int32Array) => boolean;
+
+function sweepFor({ forward, backward }: Player): Sweep {
+  const { count } = bitCompressor(forward | backward);
+  if (count === 0) return (values, _, order) => sweep(values, order);
+  return count <= MAX_SETTING_BITS ? (values, _, order) => sweepFewDirected(values, order) : sweepManyDirected;
 }
 
 /** All own bits free: within a class everything better is in reach. */
@@ -49,26 +58,55 @@ function sweep(values: Int32Array, order: Int32Array): boolean {
 }
 
 /**
- * With one-way bits a state's value counts for all settings of them from which its own can be reached: all subsets, once
- * backward bits are read upside down. See `SettingMinima`.
+ * A few one-way bits: one running minimum for each setting of them, which the order's entries hold (backward bits read upside
+ * down). A state's value counts for all settings from which its own can be reached: its subsets.
  */
-function sweepDirected(values: Int32Array, player: Player, order: Int32Array): boolean {
-  const { forward, backward } = player;
+function sweepFewDirected(values: Int32Array, order: Int32Array): boolean {
+  const least = new Int32Array(2 ** MAX_SETTING_BITS);
+  let changed = false;
+  let group = 0;
+  for (let k = 0; k < order.length; k++) {
+    const entry = order[k]!;
+    if ((entry & NEW_CLASS) !== 0) {
+      least.fill(UNREACHABLE);
+      group = k;
+    } else if ((entry & NEW_RANK) !== 0) {
+      for (; group < k; group++) {
+        const setting = order[group]! >>> SETTING_SHIFT;
+        const value = values[order[group]! & STATE_BITS]!;
+        // Subsets hold no more than the setting itself: if nothing falls here, nothing falls there.
+        if (value >= least[setting]!) continue;
+        for (let part = setting; part > 0; part = (part - 1) & setting) if (value < least[part]!) least[part] = value;
+        if (value < least[0]!) least[0] = value;
+      }
+    }
+    const better = least[entry >>> SETTING_SHIFT]!;
+    const s = entry & STATE_BITS;
+    if (better < values[s]!) {
+      values[s] = better;
+      changed = true;
+    }
+  }
+  return changed;
+}
+
+/** Many one-way bits: as with a few, but the minima are kept so that neither spreading nor asking goes through all subsets. */
+function sweepManyDirected(values: Int32Array, { forward, backward }: Player, order: Int32Array): boolean {
   const minima = new SettingMinima(forward, backward);
   let changed = false;
   let group = 0;
-  for (let k = 0; k <= order.length; k++) {
-    const entry = k < order.length ? order[k]! : NEW_CLASS;
-    if (entry >= NEW_CLASS) {
-      if (entry < NEW_RANK) minima.clear();
-      else for (let g = group; g < k; g++) minima.spread(order[g]! & STATE_BITS, values[order[g]! & STATE_BITS]!);
+  for (let k = 0; k < order.length; k++) {
+    const entry = order[k]!;
+    if ((entry & NEW_CLASS) !== 0) {
+      minima.clear();
       group = k;
+    } else if ((entry & NEW_RANK) !== 0) {
+      for (; group < k; group++) minima.spread(order[group]! & STATE_BITS, values[order[group]! & STATE_BITS]!);
     }
-    if (k === order.length) break;
     const s = entry & STATE_BITS;
-    const least = minima.least(s);
-    if (least < values[s]!) {
-      values[s] = least;
+    const better = minima.least(s);
+    if (better < values[s]!) {
+      values[s] = better;
       changed = true;
     }
   }
