@@ -18,6 +18,11 @@ export function rootOf({ actors }: Work, actor: number): number | null {
 
 const MAX_STEPS = 5;
 
+/** International bodies stand between the sides. */
+export function isMediator({ actors }: Work, root: number): boolean {
+  return /^(?:IGO|NGO)$/.test(actors[root]?.country ?? '');
+}
+
 /**
  * The other side of the dispute as the report tells it: the government, other than the speaker's own, that the text names most often,
  * itself or by its people. Null for a speaker of no party and for international bodies, who stand between the sides.
@@ -25,7 +30,7 @@ const MAX_STEPS = 5;
 export function adversaryOf(work: Work, { speaker }: Voice): number | null {
   if (speaker === null) return null;
   const own = rootOf(work, speaker);
-  if (own !== null && /^(?:IGO|NGO)$/.test(work.actors[own]?.country ?? '')) return null;
+  if (own !== null && isMediator(work, own)) return null;
   const actor = own === null ? undefined : work.actors[own];
   const domestic = actor !== undefined && actor.kind !== 'government' && DOMESTIC.has(actor.sector ?? '');
   return mostNamed(work, (root) => {

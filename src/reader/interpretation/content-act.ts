@@ -63,7 +63,9 @@ const RULES: readonly ContentRule[] = [
         ({ side, modal, head, negated, objects }) =>
           !negated &&
           isFuture(modal) &&
-          ((side === 'self' && COERCION.has(head.lemma) && !isStopping(head, objects)) ||
+          ((side === 'self' &&
+            ((COERCION.has(head.lemma) && !isStopping(head, objects)) ||
+              objects.some(({ lemma }) => CONSEQUENCES.has(lemma)))) ||
             (side !== 'self' && head.lemma === 'pay' && objects.some(({ lemma }) => CONSEQUENCES.has(lemma)))),
       ) ||
       (clauses.some(({ mark }) => mark === 'if') &&
@@ -159,9 +161,10 @@ const RULES: readonly ContentRule[] = [
     act: 'accuse',
     why: '"X has violated": another’s deed that is held against it',
     holds: ({ clauses }) =>
-      clauses.some(({ side, head, passive, negated, modal, mark }) => {
+      clauses.some(({ side, head, passive, negated, modal, mark, objects }) => {
         if (mark === 'if' || mark === 'unless') return false;
-        const wrong = WRONGDOING.has(head.lemma);
+        const wrong =
+          WRONGDOING.has(head.lemma) || (head.lemma === 'open' && objects.some(({ lemma }) => lemma === 'fire'));
         return side === 'other' && wrong && !passive && !negated && (modal === null || modal === 'would');
       }),
   },

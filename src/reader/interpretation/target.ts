@@ -2,7 +2,7 @@
 import type { Act } from '../../record/index.ts';
 import { WRONGDOING } from '../english/act-words.ts';
 import type { Attribution, Work } from '../work.ts';
-import { adversaryOf, courtOf, rootOf } from './adversary.ts';
+import { adversaryOf, courtOf, isMediator, rootOf } from './adversary.ts';
 import { clausesOf, dependentsOf } from './clauses.ts';
 import type { CueSense } from './cue-sense.ts';
 import { actorsAt, isOwn, othersIn, sideOf, type Voice } from './speaker-side.ts';
@@ -30,7 +30,7 @@ const DIRECTED: ReadonlySet<Act> = new Set([
 ]);
 /** Verbs whose object hears the words and is not meant by them. */
 const TELLING =
-  /^(?:tell|inform|brief|remind|notify|assure|reassure|address|show|write|say|speak|email|text|answer|reply|ask|call|promise)$/;
+  /^(?:tell|inform|brief|remind|notify|assure|reassure|address|show|write|say|speak|email|text|answer|reply)$/;
 
 export function targetOf(
   work: Work,
@@ -139,6 +139,7 @@ function wrongdoerIn(work: Work, { content }: Attribution, voice: Voice): number
 
 /** "Kasmor was notified": a plain statement is about another side only where it names that side itself. */
 function governmentIn(work: Work, { content }: Attribution, voice: Voice): number | null {
+  if (voice.speaker === null || rootOf(work, voice.speaker) === null) return null;
   for (const { subject, main } of clausesOf(work.analysis, content)) {
     if (!subject || !main || subject.upos !== 'PROPN') continue;
     const actor = actorAt(work, voice, subject.index);
@@ -174,7 +175,7 @@ function accuser(voice: Voice, earlier: readonly Claim[], work: Work): number | 
   const charger = charge?.speaker ?? null;
   if (charger !== null) return isOutlet(work, charger) ? null : (rootOf(work, charger) ?? charger);
   const side = others.map(({ speaker }) => (speaker === null ? null : rootOf(work, speaker)));
-  return side.find((root) => root !== null && work.actors[root]?.kind === 'government') ?? null;
+  return side.find((root) => root !== null && !isOutlet(work, root) && !isMediator(work, root)) ?? null;
 }
 
 /** How many statements back a denial may answer. */
