@@ -212,7 +212,8 @@ function governedOutlook(analysis: Analysis, token: Token, head: Token, relation
     case 'xcomp':
       return outlook ?? 'transparent';
     case 'ccomp':
-      return SPEECH_VERBS.has(head.lemma) && outlook !== 'denied' ? null : (outlook ?? null);
+      if (SPEECH_VERBS.has(head.lemma) && outlook !== 'denied') return null;
+      return outlook === 'wished' && isFactual(analysis, token) ? null : (outlook ?? null);
     case 'obj':
       return ONLY_WITH_VERBS.has(head.lemma) ? null : (outlook ?? null);
     case 'nsubj':
@@ -238,6 +239,14 @@ function governedOutlook(analysis: Analysis, token: Token, head: Token, relation
 }
 
 const FAILS_TO_OCCUR = new Set(['fail', 'cancel', 'delay', 'postpone', 'suspend']);
+
+/** A clause in a tense of its own, of what is or was: "encouraged that they have left". */
+function isFactual(analysis: Analysis, verb: Token): boolean {
+  if (verb.xpos === 'VBD' || verb.xpos === 'VBZ') return true;
+  return childrenOf(analysis, verb.index, ['aux', 'cop']).some(
+    ({ xpos }) => xpos === 'VBD' || xpos === 'VBZ' || xpos === 'VBP',
+  );
+}
 
 /** Words that govern deeds as verbs only: what is called or pushed is a thing. */
 const ONLY_WITH_VERBS = new Set([

@@ -1,6 +1,7 @@
 /** What stands around a trigger, in the terms of the patterns. */
 import type { Analysis, Token } from '../../language/index.ts';
 import { FREQUENT_SUPPORT, PARTITIVES } from '../english/events/support-verbs.ts';
+import { coordinated } from './cast.ts';
 import {
   agentOf,
   childOf,
@@ -88,7 +89,8 @@ function clauseOf(analysis: Analysis, verb: Token): Token | null {
 }
 
 export function nounFrame(analysis: Analysis, trigger: Token): Frame {
-  const support = supportOf(analysis, trigger);
+  const governor = supportOf(analysis, trigger);
+  const support = governor && FREQUENT_SUPPORT.has(governor.lemma) ? governor : null;
   const own = obliquesOf(analysis, trigger.index);
   const shared = support
     ? obliquesOf(analysis, support.index).filter(({ token }) => token.index !== trigger.index)
@@ -111,10 +113,11 @@ export function nounFrame(analysis: Analysis, trigger: Token): Frame {
 
 /** "The release of prisoners by Kasmor": what a parser hangs below the of-phrase may belong to the noun. */
 function nested(analysis: Analysis, obliques: readonly Oblique[]): Oblique[] {
-  return obliques
-    .filter(({ preposition }) => preposition === 'of')
-    .flatMap(({ token }) => obliquesOf(analysis, token.index))
-    .filter(({ preposition }) => preposition !== 'of');
+  return obliques.flatMap(({ preposition: outer, token }) =>
+    [token, ...coordinated(analysis, token)]
+      .flatMap((noun) => obliquesOf(analysis, noun.index))
+      .filter(({ preposition }) => preposition === 'by' || (outer === 'of' && preposition !== 'of')),
+  );
 }
 
 const RECIPROCAL = new Set(['between', 'with', 'against']);

@@ -220,7 +220,17 @@ export function oblique(analysis: Analysis, index: number, prepositions: readonl
 /** Who does what the verb says: the subject, of a passive the by-phrase. Null if nobody is named. */
 export function agentOf(analysis: Analysis, index: number): Token | null {
   if (!isPassive(analysis, index)) return surfaceSubject(analysis, index);
-  return childOf(analysis, index, ['obl:agent']) ?? oblique(analysis, index, ['by']);
+  return childOf(analysis, index, ['obl:agent']) ?? oblique(analysis, index, ['by']) ?? authorOf(analysis, index);
+}
+
+const PAPERS = new Set(['statement', 'declaration', 'letter', 'resolution', 'report', 'communique', 'note']);
+
+/** "Was condemned in a statement by Kasmor". */
+function authorOf(analysis: Analysis, index: number): Token | null {
+  const paper = obliquesOf(analysis, index).find(
+    ({ preposition, token }) => preposition === 'in' && PAPERS.has(token.lemma),
+  );
+  return paper ? oblique(analysis, paper.token.index, ['by', 'from']) : null;
 }
 
 /** To whom the verb does it: the object, of a passive its subject. */

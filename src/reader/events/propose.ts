@@ -27,7 +27,8 @@ export function propose(
     frame,
     ...rolesOf(pattern, frame, situation),
     place: placeOf(frame, situation),
-    factuality: factualityOf(situation.analysis, frame.trigger.index),
+    // what a light verb carries out is as real as the verb
+    factuality: factualityOf(situation.analysis, (frame.support ?? frame.trigger).index),
     status: 'happened',
     moment: null,
     claimedBy: null,

@@ -69,7 +69,7 @@ export const AGREE: TypeLexicon = {
     ['acceptance|approval of=@plan > of', 'The Kasmori acceptance of the Veldrian plan surprised the mediators.'],
   ],
   adjectives: [
-    ['ready|willing|prepared|open|eager|happy|keen|glad either inf > inf', 'Kasmor is ready to meet Veldria.'],
+    ['ready|willing|prepared|eager either inf > inf', 'Kasmor is ready to meet Veldria.'],
     [
       'ready|prepared|open for|to=@talks|dialogue|compromise|mediation|discussion|idea|deal > with',
       'Kasmor is open to talks with Veldria.',

@@ -29,7 +29,7 @@ export const AID: TypeLexicon = {
       'evacuate|rescue obj=wounded|sick|victim|survivor|hostage|@citizen > obj from',
       'Helicopters of the Lakes Union evacuated the wounded from a Kasmori town.',
     ],
-    ['feed|shelter|house|treat|vaccinate|nurse actor > obj', 'The Lakes Union sheltered Kasmori refugees.'],
+    ['feed|shelter|house|vaccinate|nurse actor > obj', 'The Lakes Union sheltered Kasmori refugees.'],
     ['take +in obj=refugee|migrant|evacuee|family > from', 'Veldria took in refugees from Kasmor.'],
     [
       'grant|give obj=asylum|shelter|refuge|sanctuary|citizenship|visa > to iobj',

@@ -28,7 +28,7 @@ const OUTLOOKS: Readonly<Record<Outlook, string>> = {
   transparent:
     'begin start continue resume keep proceed manage help come go happen carry conduct launch stage mount hold make ' +
     'complete finish end take see witness escalate intensify erupt occur persist force cause lead get have join remember ' +
-    'report confirm condemn follow persuade convince compel induce prompt claim',
+    'report confirm condemn follow persuade convince compel induce prompt claim secure ensure achieve obtain effect',
 };
 
 function byLemma(): ReadonlyMap<string, Outlook> {

@@ -39,7 +39,7 @@ export const REQUEST: TypeLexicon = {
     ],
     ['invite actor > obj', 'The Lakes Union invited Kasmor to the council.', 'meet'],
     [
-      'issue|make|lodge|present|submit|send|renew|repeat|deliver obj=demand|request|appeal|plea|call|reminder|order > to for',
+      'issue|make|lodge|present|submit|send|renew|repeat|deliver obj=demand|request|appeal|plea|call|reminder > to for',
       'Kasmor issued an appeal to the Lakes Union.',
     ],
     ['remind actor > obj', 'The Lakes Union reminded Kasmor of its duties.'],
@@ -56,7 +56,7 @@ export const REQUEST: TypeLexicon = {
   nouns: [
     ['demand|request|appeal|plea held > to for on', 'Kasmor repeated its demand to Veldria.'],
     ['call for held > for on', 'Kasmor renewed its call for talks with Veldria.'],
-    ['demand|request|appeal|plea by > to', 'A request by Kasmor to the Lakes Union arrived on Monday.'],
+    ['demand|request|plea by > to', 'A request by Kasmor to the Lakes Union arrived on Monday.'],
   ],
   adjectives: [],
 };

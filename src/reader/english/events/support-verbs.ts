@@ -44,7 +44,6 @@ export const FREQUENT_SUPPORT: ReadonlySet<string> = new Set([
   'pay',
   'perpetrate',
   'present',
-  'pursue',
   'put',
   'reiterate',
   'renew',

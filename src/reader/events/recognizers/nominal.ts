@@ -1,5 +1,4 @@
 import type { Token } from '../../../language/index.ts';
-import { FREQUENT_SUPPORT } from '../../english/events/support-verbs.ts';
 import type { Candidate } from '../candidate.ts';
 import { nounFrame } from '../frame.ts';
 import { relationOf } from '../grammar.ts';
@@ -19,13 +18,7 @@ export function nominalEvents(situation: Situation): Candidate[] {
     const patterns = patternsFor(token.lemma);
     if (patterns.length === 0) continue;
     const frame = nounFrame(situation.analysis, token);
-    const supported = frame.support !== null && FREQUENT_SUPPORT.has(frame.support.lemma);
-    const candidate = propose(
-      patterns,
-      supported ? frame : { ...frame, support: null, agent: null },
-      situation,
-      'noun',
-    );
+    const candidate = propose(patterns, frame, situation, 'noun');
     if (candidate && (candidate.actors.length > 0 || candidate.recipients.length > 0)) found.push(candidate);
   }
   return found;

@@ -1,19 +1,28 @@
+import type { Analysis, Token } from '../../../language/index.ts';
 import type { Candidate } from '../candidate.ts';
 import { verbFrame } from '../frame.ts';
-import { relationOf } from '../grammar.ts';
+import { childOf, relationOf } from '../grammar.ts';
 import { patternsFor } from '../lexicon.ts';
 import type { Situation } from '../match.ts';
 import { propose } from '../propose.ts';
 
 /** Verbs in any form: "attacked", "was attacked", "attacking", "to attack". */
 export function verbalEvents(situation: Situation): Candidate[] {
+  const { analysis } = situation;
   const found: Candidate[] = [];
-  for (const token of situation.analysis.tokens) {
+  for (const token of analysis.tokens) {
     if (token.upos !== 'VERB' || relationOf(token) === 'amod' || relationOf(token) === 'compound') continue;
+    if (isState(analysis, token)) continue;
     const patterns = patternsFor(token.lemma);
     if (patterns.length === 0) continue;
-    const candidate = propose(patterns, verbFrame(situation.analysis, token), situation, 'verb');
+    const candidate = propose(patterns, verbFrame(analysis, token), situation, 'verb');
     if (candidate) found.push(candidate);
   }
   return found;
+}
+
+/** A participle that describes rather than tells: "left them isolated", "is devastating". */
+function isState(analysis: Analysis, token: Token): boolean {
+  if (token.xpos === 'VBG') return childOf(analysis, token.index, ['cop']) !== null;
+  return token.xpos === 'VBN' && token.relation === 'xcomp' && !childOf(analysis, token.index, ['aux', 'mark']);
 }

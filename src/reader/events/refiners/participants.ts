@@ -1,5 +1,7 @@
 import type { Work } from '../../work.ts';
 import type { Candidate } from '../candidate.ts';
+import type { Factuality } from '../factuality.ts';
+import type { Frame } from '../frame.ts';
 
 /** A mere place does nothing and is told nothing; nobody acts on himself; an event of nobody on nobody is no finding. */
 export function checkParticipants(candidates: readonly Candidate[], { actors }: Work): readonly Candidate[] {
@@ -12,7 +14,11 @@ export function checkParticipants(candidates: readonly Candidate[], { actors }: 
     .filter((candidate) => isFinding(candidate, actors));
 }
 
-function isFinding({ actors, recipients, type, frame, place, status }: Candidate, known: Work['actors']): boolean {
+function isFinding(
+  { actors, recipients, type, frame, place, status, factuality }: Candidate,
+  known: Work['actors'],
+): boolean {
+  if (PURPOSES.has(type) && isBarePurpose(factuality, frame)) return false;
   if (type === 'COOPERATE' && recipients.length === 0 && actors.length < 2) return false;
   if (type === 'AID' && recipients.length === 0 && place === null) return false;
   if ((type === 'REQUEST' || type === 'ACCUSE') && status === 'possible') return false;
@@ -33,6 +39,13 @@ export function protestOrComplaint(candidates: readonly Candidate[], { actors }:
       ? { ...candidate, type: 'ACCUSE', mode: 'disapprove' }
       : candidate;
   });
+}
+
+/** "Investments to support jobs": what something is meant for is no deed of anybody. */
+const PURPOSES = new Set(['AGREE', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID']);
+
+function isBarePurpose({ wished, uncertain }: Factuality, { trigger }: Frame): boolean {
+  return wished && !uncertain && (trigger.relation === 'advcl' || trigger.relation === 'acl');
 }
 
 /** Types that are nothing without somebody who speaks. */
