@@ -52,7 +52,11 @@ export function factualityOf(analysis: Analysis, index: number): Factuality {
       }
     } else {
       const outlook = governedOutlook(analysis, token, head, relation);
-      if (outlook === null) break;
+      if (outlook === null) {
+        // the object of a deed to come is to come as well, if it is a deed; it need not be doubtful
+        if (relation === 'obj') sum.future ||= governor.future;
+        break;
+      }
       if ((outlook === 'denied') !== governor.negated) sum.negated = !sum.negated;
       mark(sum, outlook);
       if (outlook === 'transparent') include(sum, governor);
@@ -175,6 +179,7 @@ function isGoverned(analysis: Analysis, token: Token, head: Token, relation: str
     case 'nmod':
       return isNominal(token) || token.upos === 'VERB';
     case 'acl':
+      if (OUTLOOK_OF.get(head.lemma) === 'possible') return true;
       return token.relation !== 'acl:relcl' && hasTo(analysis, token);
     case 'advcl':
       return (
@@ -219,10 +224,11 @@ function governedOutlook(analysis: Analysis, token: Token, head: Token, relation
     case 'nsubj':
     case 'csubj':
       if (token.relation === 'nsubj:pass') return outlook ?? null;
+      if (head.upos === 'ADJ' && outlook === 'possible') return outlook;
       return outlook === 'denied' ? outlookOfSubject(head) : OCCURRENCE.has(head.lemma) ? 'transparent' : null;
     case 'advcl':
       if (OUTCOMES.has(token.lemma)) return 'transparent';
-      if (outlook === 'denied' || outlook === 'planned' || (outlook && objectOf(analysis, head.index))) return outlook;
+      if (outlook === 'denied' || outlook === 'planned' || outlook === 'possible' || (outlook && objectOf(analysis, head.index))) return outlook;
       return hasTo(analysis, token) ? 'wished' : null;
     case 'acl':
       return outlook ?? 'wished';
@@ -231,6 +237,7 @@ function governedOutlook(analysis: Analysis, token: Token, head: Token, relation
     case 'nmod':
       return isNominal(head) && outlook !== 'transparent' ? (outlook ?? null) : null;
     case 'amod':
+      return outlook === 'possible' ? null : (outlook ?? null);
     case 'compound':
       return outlook ?? null;
     default:

@@ -11,19 +11,19 @@ const OUTLOOKS: Readonly<Record<Outlook, string>> = {
     'prevention inability decline',
   possible:
     'try attempt hope fear worry doubt suspect threaten mull consider contemplate weigh possible likely unlikely potential ' +
-    'effort bid threat risk possibility prospect chance option opportunity danger struggle fight worry concern speculation ' +
-    'negotiate tentative aim warn negotiation',
-  expected: 'expect intend expectation arrange',
+    'effort prospects bid threat risk possibility prospect chance option opportunity danger struggle fight worry concern speculation ' +
+    'negotiate tentative aim warn',
+  expected: 'expect intend expectation arrange schedule',
   able: 'seem appear tend tendency may believe',
   wished:
     'want wish seek propose suggest recommend advocate demand ask urge request plead insist require encourage pressure lobby advise ' +
     'invite order need allow permit enable able proposal demand request appeal plea recommendation suggestion ' +
-    'invitation permission willingness desire right duty contract options ability campaign talk discuss debate oppose ' +
+    'invitation permission willingness desire right duty contract options ability campaign talk discuss debate negotiation oppose ' +
     'opposition like prefer tell negotiations readiness beg capable instruct command warning call',
   planned:
-    'will plan mean schedule promise pledge vow swear agree offer decide resolve commit undertake prepare arrange set due ' +
+    'will plan mean promise pledge vow swear agree offer decide resolve commit undertake prepare set due ' +
     'ready willing determined await announce anticipate predict forecast slate poise pending ' +
-    'intention promise pledge vow commitment agreement decision offer schedule preparation bound ' +
+    'intention promise pledge vow commitment agreement decision offer preparation bound ' +
     'about eager volunteer consent opt plans',
   transparent:
     'begin start continue resume keep proceed manage help come go happen carry conduct launch stage mount hold make ' +
