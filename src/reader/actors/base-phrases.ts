@@ -27,11 +27,13 @@ function isPhraseHead(token: Token, analysis: Analysis): boolean {
   if (!isNominal(token, analysis)) return false;
   const head = analysis.tokens[token.head];
   if (!head || head.sentence !== token.sentence) return true;
+  if (cutByComma(token, analysis)) return true;
   if (/^nmod:(?:desc|title)/.test(token.relation) && head.upos === 'PROPN') return false;
   return !INSIDE.test(token.relation) || !isNominal(head, analysis);
 }
 
 function isNominal(token: Token, analysis: Analysis): boolean {
+  if (!isWord(token.text)) return false;
   if (token.upos === 'NOUN' || token.upos === 'PROPN') return true;
   if (token.upos === 'ADJ' || token.upos === 'NUM') return isNominalisedAdjective(token, analysis);
   return false;
@@ -64,7 +66,8 @@ function phraseOf(head: Token, analysis: Analysis): BasePhrase {
 /** `maybe`: punctuation, in only if something further left is. */
 function belongsBefore(index: number, head: number, analysis: Analysis): 'yes' | 'maybe' | 'no' {
   const token = analysis.tokens[index]!;
-  if (token.upos === 'PUNCT') return /^[-–'"“”‘’,]$/.test(token.text) ? 'maybe' : 'no';
+  if (token.text === ',') return betweenAdjectives(index, analysis) ? 'maybe' : 'no';
+  if (token.upos === 'PUNCT' || !isWord(token.text)) return /^[-–'"“”‘’]$/.test(token.text) ? 'maybe' : 'no';
   let at: Token = token;
   for (let depth = 0; depth < DEEPEST; depth++) {
     if (!BEFORE_HEAD.test(at.relation)) return 'no';
@@ -76,10 +79,28 @@ function belongsBefore(index: number, head: number, analysis: Analysis): 'yes' |
   return 'no';
 }
 
+/** Taggers may call a comma a name; it never is. */
+const isWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+/** "a long, costly war", but not "the chief engineer, Aldis Morren". */
+const betweenAdjectives = (comma: number, { tokens }: Analysis): boolean =>
+  /^(?:ADJ|NUM)$/.test(tokens[comma - 1]?.upos ?? '') && /^(?:ADJ|ADV|VERB)$/.test(tokens[comma + 1]?.upos ?? '');
+
+/** True if a comma stands between a noun and the noun it hangs on as part of its name: an apposition, whatever the tree calls it. */
+export function cutByComma(token: Token, analysis: Analysis): boolean {
+  if (!/^(?:compound|flat|name|nmod:desc|nmod:title)(?::|$)/.test(token.relation)) return false;
+  const [from, to] = token.index < token.head ? [token.index, token.head] : [token.head, token.index];
+  for (let i = from + 1; i < Math.min(to, from + 15); i++) {
+    if (analysis.tokens[i]!.text === ',' && !betweenAdjectives(i, analysis)) return true;
+  }
+  return false;
+}
+
 function belongsAfter(index: number, head: number, analysis: Analysis): boolean {
   let at = analysis.tokens[index]!;
   for (let depth = 0; depth < DEEPEST; depth++) {
-    if (!AFTER_HEAD.test(at.relation)) return false;
+    if (depth === 0 && !isWord(at.text) && at.text !== '-') return false;
+    if (!AFTER_HEAD.test(at.relation) || cutByComma(at, analysis)) return false;
     if (at.head === head) return at.upos === 'PROPN' || at.upos === 'NOUN' || at.upos === 'NUM' || at.upos === 'ADJ';
     const above = analysis.tokens[at.head];
     if (!above || above.index < head) return false;

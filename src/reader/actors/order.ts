@@ -1,5 +1,5 @@
 import { acronym } from './merges/acronyms.ts';
-import { apposition } from './merges/appositions.ts';
+import { apposition, commaApposition } from './merges/appositions.ts';
 import { firstPerson } from './merges/first-person.ts';
 import { government } from './merges/governments.ts';
 import { sameName } from './merges/names.ts';
@@ -19,6 +19,7 @@ export const MERGERS: readonly Merger[] = [
   acronym,
   shortName,
   apposition,
+  commaApposition,
   title,
   government,
   role,

@@ -59,6 +59,8 @@ function openingMention(work: Work, range: TokenRange, index: ReadonlyMap<number
   return null;
 }
 
+const isPerson = (work: Work, { actor }: Mention): boolean => actor !== null && work.actors[actor]?.kind === 'person';
+
 const commaAfter = (work: Work, mention: Mention): number => Math.min(mention.to, work.analysis.tokens.length - 1);
 
 /** Mentions by their head token, widest first. */

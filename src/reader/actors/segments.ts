@@ -74,7 +74,8 @@ function lastNameRun(start: number, base: BasePhrase, analysis: Analysis): Token
 
 function isNameWord(index: number, start: number, analysis: Analysis): boolean {
   const token = analysis.tokens[index]!;
-  if (token.upos === 'PROPN') return true;
+  if (token.upos === 'PROPN' && /[\p{L}\p{N}]/u.test(token.text)) return true;
+  if (isLabel(index, analysis)) return true;
   if (
     isCapital(token.text) &&
     (token.upos === 'NOUN' || token.upos === 'ADJ' || token.upos === 'X' || token.upos === 'VERB')
@@ -85,6 +86,15 @@ function isNameWord(index: number, start: number, analysis: Analysis): boolean {
   const between = index > start && next !== undefined && (next.upos === 'PROPN' || isCapital(next.text));
   if (!between) return false;
   return /^[-–.'’&]$/.test(token.text) || NAME_PARTICLES.has(token.text) || token.text === "'s";
+}
+
+/** "BRACK:", "KASMOR RADIO:": who speaks next, in capitals before a colon. */
+export function isLabel(index: number, { tokens }: Analysis): boolean {
+  for (let i = index; i < Math.min(tokens.length, index + 4); i++) {
+    if (tokens[i]!.text === ':') return i > index;
+    if (!/^\p{Lu}{2,}$/u.test(tokens[i]!.text)) return false;
+  }
+  return false;
 }
 
 /** True for the first word of a sentence, of a quotation, or after a colon or dash: its capital tells nothing. */

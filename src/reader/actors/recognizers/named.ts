@@ -5,7 +5,7 @@ import { definitenessOf, numberOf } from '../grammar.ts';
 import { bodyWordSector, type KnownName, knownName } from '../lexicon.ts';
 import { bodyRoleOfWords, CALENDAR, sectorOfWords, senseOfWords } from '../name-words.ts';
 import { type BasePhrase, type Gender, nameKey, type Phrase, type Sense } from '../phrase.ts';
-import { agentNounAt, type Segments, segmentsOf, textOf } from '../segments.ts';
+import { agentNounAt, isLabel, type Segments, segmentsOf, textOf } from '../segments.ts';
 
 /** Phrases that hold a proper name. Null where there is none. */
 export function recognizeName(base: BasePhrase, analysis: Analysis): Phrase | null {
@@ -100,7 +100,7 @@ function senseOf(
   if (entity) return entity;
   if (words.length > 2 && words.length < 5 && isGivenName(words[1]!)) return 'person';
   if (words.length <= 4 && isGivenName(words[0]!) && (words.length > 1 || name.from === base.from)) return 'person';
-  if (/^\p{Lu}{2,5}s?$/u.test(last) && words.length === 1) return 'body';
+  if (/^\p{Lu}{2,5}s?$/u.test(last) && words.length === 1 && !isLabel(name.from, analysis)) return 'body';
   return 'unknown';
 }
 
