@@ -49,21 +49,25 @@ export function analyse(game: Game, options: AnalysisOptions, onProgress: (step:
   const solution = solveWithProgress(game, concepts, onProgress);
   const start = options.from ?? game.model.statusQuo;
   const { horizon } = options;
+  const runs = options.sensitivity === null ? null : affordable(options.sensitivity, game);
+  if (runs !== options.sensitivity) notes.push(`sensitivity was limited to ${runs} runs by the number of states`);
   return {
     game,
     solution,
     evolution: start === null ? null : evolutionFrom(game, start),
     unlock: options.unlock === null ? [] : inverseConcepts(concepts).map((one) => unlock(game, options.unlock!, one)),
-    sensitivity:
-      options.sensitivity === null
-        ? null
-        : sensitivity(game, { runs: options.sensitivity, seed: options.seed, concepts }),
+    sensitivity: runs === null ? null : sensitivity(game, { runs, seed: options.seed, concepts }),
     limitedMove: horizon === null ? null : limitedMove(game, horizon),
     further: furtherAnalyses(game, concepts),
     explanations: options.summary ? [] : explanations(game, solution, options.explain),
     notes,
     summary: options.summary,
   };
+}
+
+/** As many runs as do not go through more than some 2^26 states; at least ten. */
+function affordable(runs: number, game: Game): number {
+  return Math.min(runs, Math.max(10, Math.floor(2 ** 26 / game.space.size)));
 }
 
 function solveWithProgress(game: Game, concepts: readonly Concept[], onProgress: (step: Progress) => void): Solution {

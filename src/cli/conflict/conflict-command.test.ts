@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { afterAll, describe, expect, it } from 'vitest';
-import { CONCEPTS, hasBit, parseGame, solve, statesOf } from '../../conflict/index.ts';
+import { CONCEPTS, ConflictModelSchema, hasBit, parseGame, solve, statesOf } from '../../conflict/index.ts';
 import { InputError } from '../input/input-error.ts';
 import { registerConflict } from './conflict-command.ts';
 
@@ -132,5 +132,30 @@ describe('rapporteur conflict', () => {
     for (const { report, text } of citations) {
       expect(readFileSync(join(EXAMPLE, `../reports/${report}.txt`), 'utf8')).toContain(text);
     }
+  });
+});
+
+describe('docs/conflict.md', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../../docs/conflict.md'), 'utf8');
+
+  it('speaks of every option of the command', () => {
+    const program = new Command();
+    registerConflict(program);
+    const flags = program.commands[0]!.options.map((option) => option.long!);
+    const left = flags.filter((flag) => !['--output', '--quiet'].includes(flag) && !page.includes(flag));
+    expect(left).toEqual([]);
+  });
+
+  it('speaks of every field of a decision maker and of every rule', () => {
+    const fields = ['title', 'name', 'description', 'schema', 'when', 'holder'];
+    const { decisionMakers } = ConflictModelSchema.shape;
+    const known = [...Object.keys(ConflictModelSchema.shape), ...Object.keys(decisionMakers.element.shape)];
+    expect(known.filter((field) => !fields.includes(field) && !page.includes(field))).toEqual([]);
+  });
+
+  it('quotes what the command says', async () => {
+    const text = (await conflict(EXAMPLE, '--explain', '29')).replace(/\s+/g, ' ');
+    const quoted = /^> (.*?)…$/m.exec(page)![1]!.trim();
+    expect(text).toContain(quoted);
   });
 });

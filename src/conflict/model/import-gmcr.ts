@@ -5,6 +5,7 @@ import { ConflictError, type Problem, problemAt } from './conflict-error.ts';
 import { type GmcrCondition, type GmcrFile, GmcrSchema } from './gmcr-schema.ts';
 import { tooLarge } from './lay-out-options.ts';
 import type { ConflictModel, DecisionMaker, Option, Path, RankedGroup, Ranking, Stated } from './model.ts';
+import { issueInWords, pathOf } from './schema-problems.ts';
 
 const DIRECTIONS = { both: 'both', fwd: 'forward', back: 'backward' } as const;
 
@@ -23,13 +24,10 @@ export function importGmcr(data: unknown): ConflictModel {
   const result = GmcrSchema.safeParse(data);
   if (!result.success) {
     throw new ConflictError(
-      result.error.issues.map((issue) =>
-        problemAt(
-          issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key)),
-          `not as in a .gmcr file: ${issue.message.replace(/^Invalid input: /, '')}`,
-          'Save it again with GMCR+, or write it as a model file of ours.',
-        ),
-      ),
+      result.error.issues.map((issue) => {
+        const message = `not as in a .gmcr file: ${issueInWords(issue, pathOf(issue), data)}`;
+        return problemAt(pathOf(issue), message, 'Save it again with GMCR+, or write it as a model file of ours.');
+      }),
     );
   }
   return new Importer(result.data).model();
