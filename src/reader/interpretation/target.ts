@@ -1,4 +1,5 @@
 /** Whom the words are against or for. */
+import type { Token } from '../../language/index.ts';
 import type { Act } from '../../record/index.ts';
 import { WRONGDOING } from '../english/act-words.ts';
 import type { Attribution, Work } from '../work.ts';
@@ -56,7 +57,7 @@ export function targetOf(
   if (about !== null) return about;
   const court = bodyBehind(work, attribution, voice);
   if (court !== null) return court;
-  if (act === 'deny') return accuser(voice, earlier, work);
+  if (act === 'deny') return accuser(voice, earlier, work, cue.act === 'deny');
   if (HOSTILE.has(act) || (act === 'demand' && isUnaddressed(work, attribution))) return adversaryOf(work, voice);
   return null;
 }
@@ -84,7 +85,8 @@ function objectOfCue(
     if (spoken(part.index)) continue;
     const inContent = content.some(({ from, to }) => part.index >= from && part.index < to);
     if (part.relation.startsWith('obl') && !TOWARDS.test(caseOf(work, part.index))) continue;
-    const actor = actorAt(work, voice, part.index) ?? (inContent ? possessor(work, voice, part.index) : null);
+    const own = act === 'demand' ? (actorsAt(work, part.index).find((one) => one !== voice.speaker) ?? null) : null;
+    const actor = actorAt(work, voice, part.index) ?? own ?? (inContent ? possessor(work, voice, part.index) : null);
     if (actor !== null && (act === 'support' || isParty(work, actor))) return actor;
   }
   return null;
@@ -130,23 +132,52 @@ function subjectIn(work: Work, { content }: Attribution, voice: Voice): number |
 /** Who is said to have done it, be it a party or "armed men". */
 function wrongdoerIn(work: Work, { content }: Attribution, voice: Voice): number | null {
   for (const { subject, head, passive } of clausesOf(work.analysis, content)) {
-    if (!subject || passive || !WRONGDOING.has(head.lemma) || sideOf(work, voice, subject) === 'self') continue;
+    if (!subject || passive || head.xpos === 'VBN' || !isWrong(work, head) || sideOf(work, voice, subject) === 'self')
+      continue;
     const actor = actorAt(work, voice, subject.index);
     if (actor !== null) return actor;
   }
   return null;
 }
 
+const isWrong = (work: Work, head: Token): boolean =>
+  WRONGDOING.has(head.lemma) ||
+  (head.lemma === 'open' && dependentsOf(work.analysis, head.index).some(({ lemma }) => lemma === 'fire'));
+
 /** "Kasmor was notified": a plain statement is about another side only where it names that side itself. */
-function governmentIn(work: Work, { content }: Attribution, voice: Voice): number | null {
+function governmentIn(work: Work, attribution: Attribution, voice: Voice): number | null {
   if (voice.speaker === null || rootOf(work, voice.speaker) === null) return null;
-  for (const { subject, main } of clausesOf(work.analysis, content)) {
-    if (!subject || !main || subject.upos !== 'PROPN') continue;
+  for (const { subject } of clausesOf(work.analysis, attribution.content)) {
+    if (!subject || subject.upos !== 'PROPN') continue;
     const actor = actorAt(work, voice, subject.index);
-    if (actor !== null && work.actors[actor]?.kind === 'government' && work.actors[actor]?.party === actor)
-      return actor;
+    if (actor !== null && isGovernment(work, actor)) return actor;
+  }
+  return sideNamed(work, attribution, voice);
+}
+
+const isGovernment = ({ actors }: Work, actor: number): boolean =>
+  actors[actor]?.kind === 'government' && actors[actor]?.party === actor;
+
+/** "from the Veldrian side": the government whose name the adjective is made of. */
+function sideNamed(work: Work, { content }: Attribution, voice: Voice): number | null {
+  const { tokens } = work.analysis;
+  const places = content.flatMap(({ from, to }) => tokens.slice(from, to)).filter(({ lemma }) => SIDES.test(lemma));
+  for (const place of places) {
+    const adjective = tokens[place.index - 1]?.text ?? '';
+    if (!/^\p{Lu}/u.test(adjective)) continue;
+    const found = work.actors.findIndex(
+      ({ name }, actor) => isGovernment(work, actor) && !isOwn(work, voice, actor) && isNamedAfter(adjective, name),
+    );
+    if (found >= 0) return found;
   }
   return null;
+}
+
+const SIDES = /^(?:side|bank|soil|territory|position)$/;
+
+/** "Veldrian" and "Veldria": alike but for the last two letters of the name, in four letters at least. */
+function isNamedAfter(adjective: string, name: string): boolean {
+  return adjective.startsWith(name.slice(0, Math.max(4, name.length - 2)));
 }
 
 /** "welcomed the ruling": the court that made it. */
@@ -166,7 +197,7 @@ function isUnaddressed(work: Work, { content }: Attribution): boolean {
 }
 
 /** Who made the charge that is denied: the party of the last to accuse the speaker's side. */
-function accuser(voice: Voice, earlier: readonly Claim[], work: Work): number | null {
+function accuser(voice: Voice, earlier: readonly Claim[], work: Work, plain: boolean): number | null {
   const others = earlier
     .slice(-ANSWERED)
     .reverse()
@@ -174,6 +205,8 @@ function accuser(voice: Voice, earlier: readonly Claim[], work: Work): number | 
   const charge = others.find(({ target, act }) => HOSTILE.has(act) || (target !== null && isOwn(work, voice, target)));
   const charger = charge?.speaker ?? null;
   if (charger !== null) return isOutlet(work, charger) ? null : (rootOf(work, charger) ?? charger);
+  // "denied it" answers somebody; "said it had not" may answer nobody.
+  if (!plain) return null;
   const side = others.map(({ speaker }) => (speaker === null ? null : rootOf(work, speaker)));
   return side.find((root) => root !== null && !isOutlet(work, root) && !isMediator(work, root)) ?? null;
 }
