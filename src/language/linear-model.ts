@@ -9,9 +9,16 @@ export interface LinearModel {
   readonly labels: number;
   /** What one unit of the packed scores is worth. */
   readonly scale: number;
-  /** Adds the rows of the first `count` keys to `scores`. Allocates nothing. */
-  add(keys: Uint32Array, count: number, scores: Int32Array): void;
+  /**
+   * Adds the rows of the first `count` keys to `scores`. Allocates nothing. Where `only` lists labels, the scores of the others are of no
+   * meaning: long rows are then read for these labels alone.
+   */
+  add(keys: Uint32Array, count: number, scores: Int32Array, only?: Uint8Array): void;
 }
+
+/** Rows that name more labels than this are kept as one weight a label. */
+const LONG_ROW = 32;
+const LONG = 0xff;
 
 /** Reads the sections that `packLinear` wrote under `name`. Throws an Error where one is missing. */
 export function readLinear(sections: Sections, name: string): LinearModel {
@@ -24,6 +31,8 @@ export function readLinear(sections: Sections, name: string): LinearModel {
   for (let e = 0; e < entries.length; e++) entries[e] = classes[e]! | ((weights[e]! & 0xff) << 8);
   const mask = tableSize(lengths.length) - 1;
   const table = new Uint32Array(2 * (mask + 1));
+  const long = new Int8Array(labels! * Array.from(lengths).filter((length) => length > LONG_ROW).length);
+  let longRows = 0;
   let key = 0;
   let offset = 0;
   let p = 0;
@@ -40,31 +49,46 @@ export function readLinear(sections: Sections, name: string): LinearModel {
     let slot = slotOf(key, mask);
     while (table[2 * slot] !== 0) slot = (slot + 1) & mask;
     table[2 * slot] = key;
-    table[2 * slot + 1] = offset * 256 + lengths[row]!;
-    offset += lengths[row]!;
+    const length = lengths[row]!;
+    if (length > LONG_ROW) {
+      for (let e = offset; e < offset + length; e++) long[longRows * labels! + classes[e]!] = weights[e]!;
+      table[2 * slot + 1] = longRows++ * 256 + LONG;
+    } else table[2 * slot + 1] = offset * 256 + length;
+    offset += length;
   }
-  return { labels: labels!, scale: scale!, add: adder(table, mask, entries) };
+  return { labels: labels!, scale: scale!, add: adder(table, mask, entries, long, labels!) };
 }
 
-function adder(table: Uint32Array, mask: number, entries: Uint16Array): LinearModel['add'] {
-  return (keys, count, scores) => {
+function adder(
+  table: Uint32Array,
+  mask: number,
+  entries: Uint16Array,
+  long: Int8Array,
+  labels: number,
+): LinearModel['add'] {
+  return (keys, count, scores, only) => {
     for (let k = 0; k < count; k++) {
       const key = keys[k]!;
       let slot = slotOf(key, mask);
-      for (;;) {
-        const found = table[2 * slot]!;
-        if (found === key) {
-          const place = table[2 * slot + 1]!;
-          const from = place >>> 8;
-          const to = from + (place & 0xff);
-          for (let e = from; e < to; e++) {
-            const entry = entries[e]!;
-            scores[entry & 0xff] = scores[entry & 0xff]! + ((entry << 16) >> 24);
-          }
-          break;
-        }
-        if (found === 0) break;
+      let found = table[2 * slot]!;
+      while (found !== key && found !== 0) {
         slot = (slot + 1) & mask;
+        found = table[2 * slot]!;
+      }
+      if (found === 0) continue;
+      const place = table[2 * slot + 1]!;
+      const length = place & 0xff;
+      if (length === LONG) {
+        const from = (place >>> 8) * labels;
+        if (only) for (let c = 0; c < only.length; c++) scores[only[c]!] = scores[only[c]!]! + long[from + only[c]!]!;
+        else for (let c = 0; c < labels; c++) scores[c] = scores[c]! + long[from + c]!;
+        continue;
+      }
+      const from = place >>> 8;
+      const to = from + length;
+      for (let e = from; e < to; e++) {
+        const entry = entries[e]!;
+        scores[entry & 0xff] = scores[entry & 0xff]! + ((entry << 16) >> 24);
       }
     }
   };

@@ -1,6 +1,5 @@
 /**
- * Trains a linear model by the averaged perceptron (Collins 2002) or by its weighted form (AdaGrad steps on the log loss are left
- * to callers through `change`). Rows are sparse: a feature holds an entry for a label only once that label was changed. Entries live
+ * Trains a linear model by the averaged perceptron (Collins 2002). Rows are sparse: a feature holds an entry for a label only once that label was changed. Entries live
  * in typed-array pools, linked from an open-addressing table of keys. Averages are kept lazily by time stamps. Deterministic.
  */
 import type { Row } from './linear-model.ts';
@@ -57,14 +56,7 @@ export class LinearTrainer {
 
   change(key: number, label: number, amount: number): void {
     let slot = this.#slot(key);
-    if (this.#keys[slot] === 0) {
-      if (this.#used * 2 > this.#keys.length) {
-        this.#growTable();
-        slot = this.#slot(key);
-      }
-      this.#keys[slot] = key;
-      this.#used++;
-    }
+    if (this.#keys[slot] === 0) slot = this.#insert(key);
     let entry = this.#heads[slot]!;
     while (entry !== NONE && this.#label[entry] !== label) entry = this.#next[entry]!;
     if (entry === NONE) entry = this.#newEntry(slot, label);
@@ -91,6 +83,16 @@ export class LinearTrainer {
       if (labels.length > 0) rows.push({ key: this.#keys[slot]!, labels, weights });
     }
     return rows.sort((a, b) => a.key - b.key);
+  }
+
+  #insert(key: number): number {
+    if (this.#used * 2 > this.#keys.length) this.#growTable();
+    const slot = this.#slot(key);
+    if (this.#keys[slot] === 0) {
+      this.#keys[slot] = key;
+      this.#used++;
+    }
+    return slot;
   }
 
   #slot(key: number): number {

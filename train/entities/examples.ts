@@ -64,7 +64,9 @@ function bareName(sentence: ConlluSentence, { from, to }: TokenRange): TokenRang
   if (end < to && xpos[end] === 'HYPH') while (end < to && /^\p{Lu}|^-$/u.test(forms[end]!)) end++;
   while (end > start && !/^[\p{Lu}\p{Nd}]/u.test(forms[end - 1]!)) end--;
   while (start + 1 < end && (nameClass(forms[start]!) & TITLE) !== 0) start++;
-  return end > start ? { from: start, to: end } : null;
+  if (end <= start || !/^\p{Lu}/u.test(forms[start]!)) return null;
+  if (end === start + 1 && (nameClass(forms[start]!) & TITLE) !== 0) return null;
+  return { from: start, to: end };
 }
 
 /** Labels a range unless part of it has a label; a longer name wins over what it holds. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import {
   type EntityInput,
   entityKeys,
+  loweredWords,
   type Memory,
   MOST_ENTITY_KEYS,
   mayBeName,
@@ -20,10 +21,10 @@ import { seededRandom, shuffle } from '../shuffle.ts';
 import type { TrainStep } from '../step.ts';
 import { goldTexts, type LabelledText, silverTexts } from './examples.ts';
 
-const EPOCHS = Number(process.env.EPOCHS ?? 5);
-const PRUNE = Number(process.env.PRUNE ?? 0.15);
-/** How often the hand-made texts come up for each time the automatic ones do. */
-const GOLD_WEIGHT = 3;
+const EPOCHS = 6;
+const PRUNE = 0.4;
+/** How often the hand-made texts come up in an epoch; half of the automatic ones do, once. */
+const GOLD_WEIGHT = 8;
 
 export const entitiesStep: TrainStep = {
   name: 'entities',
@@ -35,18 +36,20 @@ export const entitiesStep: TrainStep = {
     const trainer = new LinearTrainer(LABELS);
     const random = seededRandom(2);
     for (let epoch = 0; epoch < EPOCHS; epoch++) {
-      const order = [...silver];
+      const order = shuffle([...silver], random).slice(0, silver.length / 2);
       for (let k = 0; k < GOLD_WEIGHT; k++) order.push(...gold);
       let wrong = 0;
       let seen = 0;
       for (const text of shuffle(order, random)) {
         const tagged = tagger.tag(text.forms, text.sentences);
+        const { rows } = tagger.words;
         const input = {
           forms: text.forms,
           upos: tagged.upos,
           wordIds: tagged.wordIds,
-          rows: tagger.words.rows,
+          rows,
           places: new Uint8Array(text.forms.length),
+          lowered: loweredWords(rows, tagged.wordIds),
         };
         const result = learn(trainer, text, input);
         wrong += result.wrong;
@@ -77,12 +80,14 @@ function learn(trainer: LinearTrainer, text: LabelledText, input: EntityInput): 
       let best = 0;
       if (mayBeName(input, i, t1 !== 0)) {
         const count = entityKeys(input, from, to, i, t1, t2, memory, keys);
+        const mayBegin = mayBeName(input, i, false);
         scores.fill(0);
         trainer.add(keys, count, scores);
-        for (let k = 1; k < LABELS; k++) if (scores[k]! > scores[best]! && mayFollow(t1, k)) best = k;
+        for (let k = 1; k < LABELS; k++)
+          if (scores[k]! > scores[best]! && mayFollow(t1, k) && (mayBegin || k % 2 === 0)) best = k;
         trainer.tick();
         seen++;
-        const wanted = reachable(text.gold[i]!, t1);
+        const wanted = reachable(text.gold[i]!, t1, mayBegin);
         if (best !== wanted) {
           wrong++;
           trainer.update(keys, count, wanted, best);
@@ -97,7 +102,8 @@ function learn(trainer: LinearTrainer, text: LabelledText, input: EntityInput): 
   return { wrong, seen };
 }
 
-/** A label that goes on what was not begun begins it instead. */
-function reachable(gold: number, before: number): number {
-  return mayFollow(before, gold) ? gold : gold - 1;
+/** A label that goes on what was not begun begins it instead, or is given up where nothing can begin. */
+function reachable(gold: number, before: number, mayBegin: boolean): number {
+  const label = mayFollow(before, gold) ? gold : gold - 1;
+  return mayBegin || label % 2 === 0 ? label : 0;
 }

@@ -27,5 +27,5 @@ square park county province region district state city town village airport port
 
 /** Words in lower case that may stand inside a name. */
 export const NAME_LINKS: ReadonlySet<string> = list(
-  "of the and for & de la le du des di da del der den van von al bin ibn ben abu el ul ad y e on to in - ' 's",
+  "of the and for & de la le du des di da del der den van von al bin ibn ben abu el ul ad - ' 's",
 );

@@ -1,6 +1,6 @@
 /** The templates of the entity tagger. */
 import { feature1, feature2, feature3 } from '../feature-hash.ts';
-import { CLUSTER, FORM, LOWER, PREFIX, SHAPE, SUFFIX, WIDTH } from '../tagger/word-features.ts';
+import { CASE, CLASS, CLUSTER, FORM, LOWER, PREFIX, SHAPE, SUFFIX, WIDTH } from '../tagger/word-features.ts';
 import { LINK, nameClass } from './name-class.ts';
 
 export const MOST_ENTITY_KEYS = 64;
@@ -13,6 +13,14 @@ export interface EntityInput {
   readonly rows: Int32Array;
   /** Marks of listed places, from `markPlaces`. */
   readonly places: Uint8Array;
+  /** Hashes of the words that stand in lower case somewhere in the text. */
+  readonly lowered: ReadonlySet<number>;
+}
+
+export function loweredWords(rows: Int32Array, wordIds: Int32Array): Set<number> {
+  const lowered = new Set<number>();
+  for (const id of wordIds) if (rows[id * WIDTH + CASE] === 0) lowered.add(rows[id * WIDTH + LOWER]!);
+  return lowered;
 }
 
 /** What earlier sentences of the same text taught: for each word the label that it last had. */
@@ -41,9 +49,9 @@ export function entityKeys(
   memory: Memory,
   keys: Uint32Array,
 ): number {
-  const { forms, upos, wordIds, rows, places } = input;
+  const { forms, upos, wordIds, rows, places, lowered } = input;
   const at = (k: number) => (k < from || k >= to ? 0 : wordIds[k]! * WIDTH);
-  const tag = (k: number) => (k < from || k >= to ? 0 : upos[k]!.charCodeAt(0) * 256 + upos[k]!.charCodeAt(2));
+  const tag = (k: number) => (k < from || k >= to ? 0 : tagNumber(upos[k]!));
   const kind = (k: number) => (k < from || k >= to ? 0 : nameClass(forms[k]!) + 1);
   const known = (k: number) => (k < from || k >= to ? 0 : (memory.get(forms[k]!) ?? 0));
   const place = (k: number) => (k < from || k >= to ? 0 : places[k]!);
@@ -100,7 +108,18 @@ export function entityKeys(
   keys[n++] = feature3(138, rows[at(i - 2) + LOWER]!, before, t1);
   keys[n++] = feature3(139, after, rows[at(i + 2) + LOWER]!, t1);
   keys[n++] = feature3(140, after, rows[at(i + 2) + FORM]!, t1);
+  keys[n++] = feature3(141, rows[c + CLASS]!, i === from ? 1 : 0, rows[c + CASE]! * 16 + t1);
+  keys[n++] = feature3(142, rows[a1 + CLASS]!, rows[b1 + CLASS]!, t1);
+  keys[n++] = feature3(143, rows[at(last) + CLASS]!, rows[at(last) + SUFFIX + 2]!, t1);
+  const common = lowered.has(rows[c + LOWER]!) ? 1 : 0;
+  keys[n++] = feature3(144, common, i === from ? 1 : 0, t1);
+  keys[n++] = feature3(145, common, t, first === last ? 1 : 0);
   return n;
+}
+
+/** Tells universal tags apart by two letters and their length. */
+function tagNumber(tag: string): number {
+  return tag.charCodeAt(0) * 4096 + tag.charCodeAt(1) * 16 + tag.length;
 }
 
 function isCapital(form: string): boolean {

@@ -3,8 +3,8 @@ import type { EntityInput } from './entity-features.ts';
 import { nameClass, TITLE } from './name-class.ts';
 
 /**
- * From the bare name to the mention as treebanks mark it: with the titles before a person (`Foreign Minister Orle`), the article
- * (`the Lakes Union`) and the possessive mark (`Veldria 's`).
+ * From the bare name to the mention as treebanks mark it: with the titles before a person (`Foreign Minister Orle`), the article or other determiner
+ * (`the Lakes Union`) and the possessive mark (`Veldria 's`). Before a further noun the determiner is that noun's (`the Veldria talks`).
  */
 export function extendName(input: EntityInput, name: TokenRange, type: EntityType, sentence: TokenRange): TokenRange {
   const { forms, upos } = input;
@@ -17,7 +17,18 @@ export function extendName(input: EntityInput, name: TokenRange, type: EntityTyp
     )
       from--;
   }
-  if (from > sentence.from && /^the$/i.test(forms[from - 1]!)) from--;
+  const attributive = to < sentence.to && (upos[to] === 'NOUN' || upos[to] === 'PROPN' || forms[to] === '-');
+  if (!attributive && from > sentence.from && DETERMINERS.test(forms[from - 1]!)) from--;
   if (to < sentence.to && upos[to] === 'PART' && /^'s?$/.test(forms[to]!)) to++;
   return { from, to };
 }
+
+const DETERMINERS = /^(?:the|this|that|these|those|our|all|a|an)$/i;
+
+/** Last words of names of texts, not of anybody or anywhere; and first words of names of storms. */
+export const LAWS: ReadonlySet<string> = new Set(
+  'Constitution Act Bill Treaty Agreement Accord Accords Protocol Resolution Amendment Declaration Decree God Covenant Charter'.split(
+    ' ',
+  ),
+);
+export const STORMS: ReadonlySet<string> = new Set('Cyclone Hurricane Typhoon Storm Operation'.split(' '));

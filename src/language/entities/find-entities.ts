@@ -1,22 +1,35 @@
 import type { Entity, TokenRange } from '../analysis.ts';
 import { readLinear } from '../linear-model.ts';
 import { unpackModel } from '../model-file.ts';
-import { type EntityInput, entityKeys, type Memory, MOST_ENTITY_KEYS, mayBeName } from './entity-features.ts';
-import { extendName } from './extend-name.ts';
+import { agree, type Found, joinPlaces } from './agree.ts';
+import {
+  type EntityInput,
+  entityKeys,
+  loweredWords,
+  type Memory,
+  MOST_ENTITY_KEYS,
+  mayBeName,
+} from './entity-features.ts';
+import { extendName, LAWS, STORMS } from './extend-name.ts';
 import { markPlaces } from './gazetteer.ts';
-import { begins, LABELS, mayFollow, typeOf } from './labels.ts';
+import { LABELS, mayFollow, typeOf } from './labels.ts';
 import { CAUTIOUS, GROUP, nameClass } from './name-class.ts';
+import { joinOffices, officeEnd } from './offices.ts';
 
-export type EntityFinder = (input: Omit<EntityInput, 'places'>, sentences: readonly TokenRange[]) => Entity[];
+export type EntityFinder = (
+  input: Omit<EntityInput, 'places' | 'lowered'>,
+  sentences: readonly TokenRange[],
+) => Entity[];
 
-/** Reads the weights of `models/entities.bin`. Throws an Error on other bytes. Entities come in text order. */
+/** Reads the weights of `models/entities.bin`. Throws an Error on other bytes. Entities come in text order, a longer one before what it holds (`Harrow, Veldria`). */
 export function createEntityFinder(bytes: Uint8Array): EntityFinder {
   const model = readLinear(unpackModel(bytes), 'entities');
   const keys = new Uint32Array(MOST_ENTITY_KEYS);
   const scores = new Int32Array(LABELS);
   return (columns, sentences) => {
     const count = columns.forms.length;
-    const input: EntityInput = { ...columns, places: new Uint8Array(count) };
+    const lowered = loweredWords(columns.rows, columns.wordIds);
+    const input: EntityInput = { ...columns, places: new Uint8Array(count), lowered };
     const labels = new Uint8Array(count);
     const margins = new Float32Array(count);
     const memory: Memory = new Map();
@@ -30,7 +43,7 @@ export function createEntityFinder(bytes: Uint8Array): EntityFinder {
           const length = entityKeys(input, from, to, i, t1, t2, memory, keys);
           scores.fill(0);
           model.add(keys, length, scores);
-          best = bestLabel(scores, t1);
+          best = bestLabel(scores, t1, mayBeName(input, i, false));
           margins[i] = marginOf(scores, best) * model.scale;
         }
         labels[i] = best;
@@ -43,9 +56,11 @@ export function createEntityFinder(bytes: Uint8Array): EntityFinder {
   };
 }
 
-function bestLabel(scores: Int32Array, before: number): number {
+/** A word in lower case goes on a name but begins none. */
+function bestLabel(scores: Int32Array, before: number, mayBegin: boolean): number {
   let best = 0;
-  for (let k = 1; k < scores.length; k++) if (scores[k]! > scores[best]! && mayFollow(before, k)) best = k;
+  for (let k = 1; k < scores.length; k++)
+    if (scores[k]! > scores[best]! && mayFollow(before, k) && (mayBegin || k % 2 === 0)) best = k;
   return best;
 }
 
@@ -68,32 +83,40 @@ function collect(
   margins: Float32Array,
   sentences: readonly TokenRange[],
 ): Entity[] {
-  const entities: Entity[] = [];
+  const found: Found[] = [];
   for (const sentence of sentences) {
     for (let i = sentence.from; i < sentence.to; i++) {
       const label = labels[i]!;
       if (label === 0) {
-        if (isGroupWord(input, i, i === sentence.from))
-          entities.push({ from: i, to: i + 1, type: 'group', confidence: 0.6 });
+        if (isGroupWord(input, i, i === sentence.from)) found.push({ from: i, to: i + 1, type: 'group', margin: 3 });
+        else if (officeEnd(input, i, sentence) > i) {
+          const to = officeEnd(input, i, sentence);
+          found.push({ from: i, to, type: 'person', margin: 1 });
+          i = to - 1;
+        }
         continue;
       }
       let to = i + 1;
       let margin = margins[i]!;
       while (to < sentence.to && labels[to] === label + (label % 2)) margin = Math.min(margin, margins[to++]!);
-      const type = typeOf(label);
-      if (type !== null && type !== 'other') {
-        const range = type === 'group' ? { from: i, to } : extendName(input, { from: i, to }, type, sentence);
-        entities.push({ ...range, type, confidence: 1 / (1 + Math.exp(-margin / 8)) });
-      }
-      i = to - 1;
+      const end = to;
+      while (to > i + 1 && !mayBeName(input, to - 1, false)) to--;
+      found.push({ from: i, to, type: typeOf(label)!, margin });
+      i = end - 1;
     }
   }
-  return entities;
+  const entities: Entity[] = [];
+  let s = 0;
+  for (const { from, to, type, margin } of agree(input.forms, found)) {
+    if (type === 'other' || LAWS.has(input.forms[to - 1]!) || STORMS.has(input.forms[from]!)) continue;
+    while (sentences[s]!.to <= from) s++;
+    const range = type === 'group' ? { from, to } : extendName(input, { from, to }, type, sentences[s]!);
+    entities.push({ ...range, type, confidence: 1 / (1 + Math.exp(-margin / 8)) });
+  }
+  return joinPlaces(input.forms, input.places, joinOffices(input.forms, entities));
 }
 
 function isGroupWord(input: EntityInput, i: number, first: boolean): boolean {
   const found = nameClass(input.forms[i]!);
   return (found & GROUP) !== 0 && (found & CAUTIOUS) === 0 && !first;
 }
-
-export { begins };

@@ -4,9 +4,10 @@ import { readLemmatiser } from '../lemmas/lemmatiser.ts';
 import { readLinear } from '../linear-model.ts';
 import { unpackModel, unpackStrings } from '../model-file.ts';
 import type { TaggedTokens } from '../parse.ts';
+import { bestLabel, readChoices } from './choices.ts';
 import { readLexicon } from './lexicon.ts';
 import { MOST_KEYS, moodOf, taggerKeys } from './tagger-features.ts';
-import { WordFeatures } from './word-features.ts';
+import { CHOICES, WIDTH, WordFeatures } from './word-features.ts';
 
 export interface Tagger {
   /** Tags and lemmas for every token; `sentences` hold every token once, in order. Forms are normal forms. */
@@ -25,8 +26,9 @@ export function createTagger(bytes: Uint8Array): Tagger {
   const labels = unpackStrings(sections.labels ?? new Uint16Array(0));
   const model = readLinear(sections, 'tags');
   const lexicon = readLexicon(sections);
+  const choices = readChoices(sections);
   const lemmatiser = readLemmatiser(sections, (word) => lexicon.find(hashString(word)) >= 0);
-  const words = new WordFeatures(lexicon);
+  const words = new WordFeatures(lexicon, choices.ofForm);
   const uposOf = labels.map((label) => label.slice(0, label.indexOf('|')));
   const xposOf = labels.map((label) => label.slice(label.indexOf('|') + 1));
   const keys = new Uint32Array(MOST_KEYS);
@@ -48,11 +50,15 @@ export function createTagger(bytes: Uint8Array): Tagger {
     let t1 = 0;
     let t2 = 0;
     for (let i = from; i < to; i++) {
-      const count = taggerKeys(words.rows, ids, i - from, t1, t2, mood, keys);
-      scores.fill(0);
-      model.add(keys, count, scores);
+      const only = choices.lists[words.rows[ids[i - from + 2]! * WIDTH + CHOICES]! - 1];
       let best = 0;
-      for (let k = 1; k < scores.length; k++) if (scores[k]! > scores[best]!) best = k;
+      if (only?.length === 1) best = only[0]!;
+      else {
+        const count = taggerKeys(words.rows, ids, i - from, t1, t2, mood, keys);
+        scores.fill(0);
+        model.add(keys, count, scores, only);
+        best = bestLabel(scores, only);
+      }
       upos[i] = uposOf[best]!;
       xpos[i] = xposOf[best]!;
       t2 = t1;

@@ -13,7 +13,9 @@ export const CLUSTER = 12;
 export const COARSE_CLUSTER = 13;
 /** 0 none, 1 begins with a capital, 2 all capitals, 3 no letters */
 export const CASE = 14;
-export const WIDTH = 15;
+/** 1 + the index of the labels that a common word may have, or 0 if it may have any. */
+export const CHOICES = 15;
+export const WIDTH = 16;
 
 const MOST_WORDS = 60_000;
 
@@ -21,10 +23,13 @@ const MOST_WORDS = 60_000;
 export class WordFeatures {
   readonly #ids = new Map<string, number>();
   readonly #lexicon: Lexicon;
+  readonly #choices: ReadonlyMap<string, number>;
   rows = new Int32Array(WIDTH * 1024);
 
-  constructor(lexicon: Lexicon) {
+  /** `choices`: for common forms, the index of the labels that they may have. */
+  constructor(lexicon: Lexicon, choices: ReadonlyMap<string, number>) {
     this.#lexicon = lexicon;
+    this.#choices = choices;
     this.id('');
   }
 
@@ -68,6 +73,7 @@ export class WordFeatures {
       rows[at + COARSE_CLUSTER] = this.#lexicon.coarse[entry]!;
     }
     rows[at + CASE] = caseOf(plain, lower);
+    rows[at + CHOICES] = (this.#choices.get(form) ?? -1) + 1;
   }
 }
 
