@@ -26,7 +26,8 @@ export function boost(rows: readonly Float32Array[], labels: Uint8Array, options
     for (let f = 0; f < width; f++) binned[i * width + f] = binOf(cuts[f]!, row[f]!);
   });
   const mean = Math.min(0.999, Math.max(0.001, labels.reduce((sum, y) => sum + y, 0) / Math.max(1, n)));
-  const base = Math.log(mean / (1 - mean));
+  // Rounded as it is stored, so that the model scores alike before and after it is written.
+  const base = Math.fround(Math.log(mean / (1 - mean)));
   const scores = new Float64Array(n).fill(base);
   const gradient = new Float64Array(n);
   const hessian = new Float64Array(n);
