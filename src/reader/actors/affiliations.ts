@@ -85,10 +85,12 @@ function insidePossessor(modifier: Phrase, phrase: Phrase, { analysis }: Scene):
   return false;
 }
 
-function prepositionAt(head: number, { analysis }: Scene): string {
+function prepositionAt(head: number, { analysis, byHead, phrases }: Scene): string {
   for (const dependent of analysis.dependents[head] ?? []) {
     const token = analysis.tokens[dependent]!;
     if (token.relation === 'case' && token.index < head) return token.text.toLowerCase();
   }
-  return '';
+  const phrase = byHead.get(head);
+  const before = phrase === undefined ? undefined : analysis.tokens[phrases[phrase]!.from - 1];
+  return before?.upos === 'ADP' ? before.text.toLowerCase() : '';
 }

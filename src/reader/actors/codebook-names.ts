@@ -49,8 +49,11 @@ export function applyCodebook(phrases: readonly Phrase[], codebook: Codebook, an
     const found =
       names.get(phrase.key) ??
       names.get(nameKey(textOf(analysis, phrase))) ??
-      (phrase.sense === 'person' && phrase.form === 'name' ? names.get(`person:${phrase.key}`) : undefined);
+      (phrase.identity === null && phrase.form === 'name' && !phrase.modifier
+        ? names.get(`person:${phrase.key}`)
+        : undefined);
     if (!found) return phrase;
+    const surname = names.get(phrase.key) === undefined && names.get(`person:${phrase.key}`) === found;
     return {
       ...phrase,
       form: 'name',
@@ -58,7 +61,7 @@ export function applyCodebook(phrases: readonly Phrase[], codebook: Codebook, an
       name: phrase.name ?? { from: phrase.from, to: phrase.to },
       key: phrase.key === '' ? nameKey(textOf(analysis, phrase)) : phrase.key,
       identity: found.identity,
-      sense: found.sense === 'unknown' ? phrase.sense : found.sense,
+      sense: found.sense === 'unknown' ? (surname ? 'person' : phrase.sense) : found.sense,
       country: found.country ?? phrase.country,
       sector: found.sector ?? phrase.sector,
     };

@@ -51,7 +51,8 @@ function openingMention(work: Work, range: TokenRange, index: ReadonlyMap<number
       mention?.form === 'name' &&
       mention.from <= range.from &&
       mention.to < range.to &&
-      work.analysis.tokens[mention.to]!.text === ','
+      isPerson(work, mention) &&
+      /^(?:,|of)$/.test(work.analysis.tokens[mention.to]!.text)
     ) {
       return mention;
     }

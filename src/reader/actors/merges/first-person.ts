@@ -21,9 +21,13 @@ export const firstPerson: Merger = {
 export function speakerAt(token: number, scene: Scene): number | null {
   const attribution = innermost(token, scene.attributions);
   const source = attribution?.source[0];
-  if (!source || attribution?.kind === 'indirect') return null;
+  if (!source || !attribution || (attribution.kind === 'indirect' && !isLabelled(attribution, scene))) return null;
   return phraseHeading(source.from, source.to, scene);
 }
+
+/** "BRACK: I said …": words after a label are the speaker's own without quotation marks. */
+const isLabelled = ({ cue }: Attribution, { analysis }: Scene): boolean =>
+  cue.some(({ from, to }) => to - from === 1 && analysis.tokens[from]?.text === ':');
 
 /** For each attribution list, the innermost attribution around every token in its content. */
 const INNERMOST = new WeakMap<readonly Attribution[], ReadonlyMap<number, Attribution>>();

@@ -66,11 +66,20 @@ function isBetterSeat(earlier: Phrase, later: Phrase, { analysis }: Scene): bool
 function mayBeAntecedent(phrase: Phrase, anaphor: Phrase, form: PronounForm, scene: Scene): boolean {
   if (phrase.sense === 'time' || phrase.rule.endsWith('demonym') || phrase.rule === 'relative pronoun') return false;
   if (phrase.from <= anaphor.head && anaphor.head < phrase.to) return false;
-  if (isTitleOnly(phrase, scene)) return false;
+  if (isTitleOnly(phrase, scene) || isQuantified(phrase, anaphor, scene)) return false;
   const own = formOf(phrase, scene);
   if (own && (own.person !== 3 || own.kind === 'relative')) return false;
   if (form.kind === 'personal' && clauseMates(phrase.head, anaphor.head, scene)) return false;
   return true;
+}
+
+/** "every guard", "not a single guard": nobody in particular, whom only the same sentence can take up. */
+function isQuantified(phrase: Phrase, anaphor: Phrase, { analysis: { tokens } }: Scene): boolean {
+  if (tokens[phrase.head]!.sentence === tokens[anaphor.head]!.sentence || phrase.form !== 'description') return false;
+  const words = tokens
+    .slice(phrase.from, Math.min(phrase.to, phrase.from + 2))
+    .map((token) => token.text.toLowerCase());
+  return /^(?:every|no|any|each|neither)$/.test(words[0] ?? '') || words[1] === 'single';
 }
 
 /** "the position of emperor", "as chairman": a bare title names an office, nobody who holds it. */
