@@ -7,12 +7,13 @@ export interface Demotions {
   readonly complete: boolean;
 }
 
-/** Partial sets looked at before giving up on finding more. */
-const MAX_VISITS = 20_000;
+/** Alternatives looked at before giving up on finding more sets: about a second's work. */
+const MAX_WORK = 3_000_000;
 
 /**
  * All minimal sets of upper states to demote so that the requirements are met; `[[]]` if they are already. None can be left
- * out of any of them. Searched in order of size, so the first are the cheapest.
+ * out of any of them. Searched in order of size, so the first are the cheapest. Where there are too many to go through, and
+ * none came up, one is found by taking the smallest alternative of each requirement and leaving out what can be spared.
  */
 export function minimalDemotions(
   required: readonly Requirement[],
@@ -24,10 +25,14 @@ export function minimalDemotions(
   const found: number[][] = [];
   const seen = new Set<string>();
   const bySize: number[][][] = [[[]]];
-  let visits = 0;
+  const eachVisit = open.reduce((sum, sets) => sum + sets.length, 1);
+  let work = 0;
   for (let size = 0; size < bySize.length; size++) {
     for (const demoted of bySize[size] ?? []) {
-      if (found.length >= limit || ++visits > MAX_VISITS) return { sets: found, complete: false };
+      work += eachVisit;
+      if (found.length >= limit || work > MAX_WORK) {
+        return { sets: found.length > 0 ? found : [smallestAlternatives(open)], complete: false };
+      }
       const has = new Set(demoted);
       if (found.some((set) => set.every((state) => has.has(state)))) continue;
       const unmet = open.find((sets) => !sets.some((set) => set.every((state) => has.has(state))));
@@ -46,6 +51,18 @@ export function minimalDemotions(
     }
   }
   return { sets: found, complete: true };
+}
+
+/** A minimal set, not always a smallest one. */
+function smallestAlternatives(open: readonly (readonly (readonly number[])[])[]): number[] {
+  const chosen = new Set<number>();
+  const met = (sets: readonly (readonly number[])[]) => sets.some((set) => set.every((state) => chosen.has(state)));
+  for (const sets of open) if (!met(sets)) for (const state of sets[0]!) chosen.add(state);
+  for (const state of [...chosen]) {
+    chosen.delete(state);
+    if (!open.every(met)) chosen.add(state);
+  }
+  return [...chosen].sort((a, b) => a - b);
 }
 
 /** The sets that hold no other one of the list, each once. */

@@ -7,6 +7,7 @@ import { parseGame } from '../model/parse-model.ts';
 import { hasBit, statesOf } from '../space/bitmap.ts';
 import { dilemma, randomGame } from '../testing/small-games.ts';
 import { countRankings } from './count-rankings.ts';
+import { minimalDemotions } from './demotions.ts';
 import { areMet, type InverseConcept, requirements } from './requirements.ts';
 import { unlock } from './unlock.ts';
 
@@ -97,6 +98,16 @@ describe('unlock', () => {
       }
     }
     expect(unstable).toBeGreaterThan(30);
+  });
+
+  it('finds one set of demotions where there are too many to list', () => {
+    const alternatives = (k: number) => Array.from({ length: 8 }, (_, j) => [100 + 8 * k + j]);
+    const required = Array.from({ length: 40 }, (_, k) => ({ move: k, alternatives: alternatives(k) }));
+    const { sets, complete } = minimalDemotions(required, () => true);
+    expect(complete).toBe(false);
+    expect(sets).toHaveLength(1);
+    expect(sets[0]).toHaveLength(40);
+    expect(areMet(required, (state) => !sets[0]!.includes(state))).toBe(true);
   });
 
   it('tells when demotions together do not make an equilibrium', () => {
