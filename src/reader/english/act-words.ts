@@ -17,13 +17,13 @@ export const WRONGDOING = words(`
 /** Judgements that find fault. */
 export const FAULT = words(`
   absurd abysmal appalling arrogant atrocity bad betrayal blunder brutal callous careless childish contempt contemptible counterproductive
-  cowardice cowardly criminal cruel cynical cynicism damaging dangerous deplorable despicable dire disappointing disaster disastrous disgrace
+  cowardice cowardly criminal cruel cynical cynicism damaging dangerous delusional deplorable despicable dire disappointing disaster disastrous disgrace
   disgraceful dishonest disingenuous dismal farce flawed folly foolish hypocrisy hypocritical ignorant illegal immoral inadequate
   incompetence incompetent indefensible inexcusable inhuman insane insensitive insult insulting intolerable irresponsible lamentable
-  late laughable ludicrous mess mistake mockery monstrous naive naïve negligent nonsensical offensive outrage outrageous paranoid pathetic
+  late laughable ludicrous mess mistake mockery monstrous naive naïve negligent nonsensical offensive overreaction outrage outrageous paranoid pathetic
   petty pitiful pointless poor preposterous provocation provocative reckless recklessness regrettable reprehensible ridiculous rubbish
   scandal scandalous selfish senseless shambles shame shameful shameless shoddy shortsighted sloppy stupid sad theatre theatrical
-  tired toothless tragic troubling ugly unacceptable unfair unfortunate unhelpful unjust unjustified unprovoked unreasonable unwise useless
+  tired toothless tragic troubling ugly unacceptable unfair unfortunate unhelpful unjust unjustified unprovoked unrealistic unreasonable unwise useless
   vile weak worrying worthless wrong`);
 
 /** Judgements that approve. */

@@ -6,7 +6,7 @@ import type { Attribution, Work } from '../work.ts';
 import { clausesOf, dependentsOf } from './clauses.ts';
 import { contentAct } from './content-act.ts';
 import { type CueSense, cueSense, rejectsClaim } from './cue-sense.ts';
-import { sideOf, type Voice } from './speaker-side.ts';
+import { sideOfSubject, type Voice } from './speaker-side.ts';
 
 export interface ActReading {
   readonly act: Act;
@@ -29,6 +29,7 @@ function refine(
   content: readonly Token[],
   reportsAnother: boolean,
 ): Act {
+  const direct = kind === 'direct';
   if (CALLING.has(cue.lemma) && cue.act !== 'accuse') {
     const judged = judgement(content);
     if (judged) return judged;
@@ -41,7 +42,7 @@ function refine(
       if (cue.decided) return 'state';
       if (INSISTING.test(cue.lemma) && isNegatedAtHead(work, pieces)) return 'deny';
       if (reportsAnother && !isQuestion(content)) return 'state';
-      return contentAct(work, voice, pieces, kind === 'direct') ?? 'state';
+      return contentAct(work, voice, pieces, direct) ?? 'state';
     case 'ask':
       return asksSomebody(work, cue, content) ? 'demand' : 'ask';
     case 'deny':
@@ -52,10 +53,10 @@ function refine(
         ? 'threaten'
         : 'concede';
     case 'warn':
-      return isOwnThreat(work, voice, pieces) ? 'threaten' : 'warn';
+      return isOwnThreat(work, voice, pieces, direct) ? 'threaten' : 'warn';
     case 'promise':
-      if (isRefusal(work, voice, pieces) || /^(?:not|never)$/i.test(content[0]?.text ?? '')) return 'reject';
-      return isOwnThreat(work, voice, pieces) || startsWithCoercion(content) ? 'threaten' : 'promise';
+      if (isRefusal(work, voice, pieces, direct) || /^(?:not|never)$/i.test(content[0]?.text ?? '')) return 'reject';
+      return isOwnThreat(work, voice, pieces, direct) || startsWithCoercion(content) ? 'threaten' : 'promise';
     default:
       return cue.act;
   }
@@ -126,9 +127,10 @@ const CASTING_OFF = /^(?:reject|dismiss|brush off|brush aside|wave aside|shrug o
 const NEAR = 5;
 
 /** "warned that it would strike": the warner's own deed. */
-function isOwnThreat(work: Work, voice: Voice, pieces: readonly TokenRange[]): boolean {
-  return clausesOf(work.analysis, pieces).some(({ main, subject, modal, head, negated, objects }) => {
-    if (!main || negated || sideOf(work, voice, subject) !== 'self') return false;
+function isOwnThreat(work: Work, voice: Voice, pieces: readonly TokenRange[], direct: boolean): boolean {
+  return clausesOf(work.analysis, pieces).some((clause) => {
+    const { main, modal, head, negated, objects } = clause;
+    if (!main || negated || sideOfSubject(work, voice, clause, direct) !== 'self') return false;
     return (
       (modal === 'will' || modal === 'would') &&
       (COERCION.has(head.lemma) || objects.some(({ lemma }) => CONSEQUENCES.has(lemma)))
@@ -136,16 +138,12 @@ function isOwnThreat(work: Work, voice: Voice, pieces: readonly TokenRange[]): b
   });
 }
 
-function isRefusal(work: Work, voice: Voice, pieces: readonly TokenRange[]): boolean {
-  return clausesOf(work.analysis, pieces).some(
-    ({ main, subject, modal, negated, passive, head }) =>
-      main &&
-      negated &&
-      !passive &&
-      sideOf(work, voice, subject) !== 'other' &&
-      (modal === 'will' || modal === 'would') &&
-      head.upos === 'VERB',
-  );
+function isRefusal(work: Work, voice: Voice, pieces: readonly TokenRange[], direct: boolean): boolean {
+  return clausesOf(work.analysis, pieces).some((clause) => {
+    const { main, modal, negated, passive, head } = clause;
+    if (!main || !negated || passive || sideOfSubject(work, voice, clause, direct) === 'other') return false;
+    return (modal === 'will' || modal === 'would') && head.upos === 'VERB';
+  });
 }
 
 /** "vowed to retaliate". */

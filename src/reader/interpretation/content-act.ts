@@ -19,7 +19,7 @@ import {
 } from '../english/act-words.ts';
 import type { Work } from '../work.ts';
 import { type Clause, clausesOf, dependentsOf } from './clauses.ts';
-import { type Side, sideOf, type Voice } from './speaker-side.ts';
+import { type Side, sideOfSubject, type Voice } from './speaker-side.ts';
 
 /** A clause with the side that its subject stands on. */
 interface Said extends Clause {
@@ -185,9 +185,10 @@ const RULES: readonly ContentRule[] = [
           side !== 'self' &&
           modal === null &&
           !negated &&
-          [head, ...objects.filter((object) => describes(work, object))].some(
+          ([head, ...objects.filter((object) => describes(work, object))].some(
             ({ lemma, upos }) => FAULT.has(lemma) && upos !== 'VERB',
-          ),
+          ) ||
+            (side === 'other' && objects.some((object) => hasFaultyAttribute(work, object)))),
       ),
   },
   {
@@ -248,17 +249,6 @@ const RULES: readonly ContentRule[] = [
   },
 ];
 
-/** Who is not named: "they" of a quotation are others, "it" and "she" of reported speech are mostly the speaker. */
-function sideInContent(work: Work, voice: Voice, clause: Clause, direct: boolean): Side {
-  const side = sideOf(work, voice, clause.subject);
-  const word = clause.subject?.text.toLowerCase() ?? '';
-  if (!direct && clause.main && word === 'it' && !clause.existential) return 'self';
-  if (side !== 'none') return side;
-  if (/^(?:other|others)$/.test(word)) return 'other';
-  if (direct) return /^(?:they|he|she)$/.test(word) ? 'other' : 'none';
-  return clause.main && /^(?:it|he|she|they)$/.test(word) && !clause.existential ? 'self' : 'none';
-}
-
 const DUTY = /^(?:must|should|ought|need|have)$/;
 const FIRST_PERSON = /^(?:i|we)$/i;
 const isFuture = (modal: string | null): boolean => modal === 'will' || modal === 'would';
@@ -267,7 +257,7 @@ const isFuture = (modal: string | null): boolean => modal === 'will' || modal ==
 export function contentAct(work: Work, voice: Voice, content: readonly TokenRange[], direct: boolean): Act | null {
   const clauses = clausesOf(work.analysis, content).map((clause) => ({
     ...clause,
-    side: sideInContent(work, voice, clause, direct),
+    side: sideOfSubject(work, voice, clause, direct),
   }));
   const tokens = content.flatMap(({ from, to }) => work.analysis.tokens.slice(from, to));
   const saying = { work, content, clauses, main: clauses.filter(({ main }) => main), tokens };
@@ -294,6 +284,13 @@ function isStopping(head: Token, objects: readonly Token[]): boolean {
 function hasAgent(work: Work, head: Token): boolean {
   return dependentsOf(work.analysis, head.index).some(
     ({ relation }) => relation === 'obl:agent' || relation === 'obl:by',
+  );
+}
+
+/** "made delusional demands". */
+function hasFaultyAttribute(work: Work, object: Token): boolean {
+  return dependentsOf(work.analysis, object.index).some(
+    ({ relation, lemma }) => relation === 'amod' && FAULT.has(lemma),
   );
 }
 

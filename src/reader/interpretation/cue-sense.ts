@@ -33,6 +33,8 @@ export function cueSense(analysis: Analysis, cue: readonly TokenRange[]): CueSen
   const hits = hitsIn(analysis, tokens);
   const head = hits.find(({ act }) => act !== 'state') ?? hits[0];
   const first = tokens[0];
+  // A verb that the table lacks still has objects: "called it an insult".
+  const verb = [...tokens].reverse().find(({ upos }) => upos === 'VERB') ?? first;
   const reverser = tokens.find(({ lemma }, i) => REVERSING.has(lemma) && i < tokens.length - 1) ?? stoppedShort(tokens);
   const refused = tokens.find(({ lemma }) => lemma === 'refuse' || lemma === 'decline');
   const negated = tokens.some((token) => isNegation(token)) || negatedOutside(analysis, first);
@@ -40,8 +42,8 @@ export function cueSense(analysis: Analysis, cue: readonly TokenRange[]): CueSen
   const sense = (act: Act, decided: boolean): CueSense => ({
     act,
     decided,
-    lemma: (after ?? head)?.lemma ?? first?.lemma ?? '',
-    head: (after ?? head)?.at ?? first?.index ?? 0,
+    lemma: (after ?? head)?.lemma ?? verb?.lemma ?? '',
+    head: (after ?? head)?.at ?? verb?.index ?? 0,
   });
   const contained = head?.lemma.includes(' ') && NEGATIVE_PHRASE.test(head.lemma);
   if ((reverser || negated) && !contained) {

@@ -1,6 +1,7 @@
 /** Whose side a word of the content names: the speaker's own, another's, or nobody's. */
 import type { Token, TokenRange } from '../../language/index.ts';
 import type { Work } from '../work.ts';
+import type { Clause } from './clauses.ts';
 
 export type Side = 'self' | 'other' | 'none';
 
@@ -36,6 +37,17 @@ export function sideOf(work: Work, voice: Voice, token: Token | null): Side {
   if (actors.length > 0) return actors.some((actor) => isOwn(work, voice, actor)) ? 'self' : 'other';
   if (/^(?:you|your|yours)$/i.test(token.text)) return 'other';
   return possessorSide(work, voice, token);
+}
+
+/** Who is not named: "they" of a quotation are others, "it" and "she" of reported speech are mostly the speaker. */
+export function sideOfSubject(work: Work, voice: Voice, clause: Clause, direct: boolean): Side {
+  const side = sideOf(work, voice, clause.subject);
+  const word = clause.subject?.text.toLowerCase() ?? '';
+  if (!direct && clause.main && word === 'it' && !clause.existential) return 'self';
+  if (side !== 'none') return side;
+  if (/^(?:other|others)$/.test(word)) return 'other';
+  if (direct) return /^(?:they|he|she)$/.test(word) ? 'other' : 'none';
+  return clause.main && /^(?:it|he|she|they)$/.test(word) && !clause.existential ? 'self' : 'none';
 }
 
 /** "our people", "its guards": a thing or group belongs to whom its possessor names. */

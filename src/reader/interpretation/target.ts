@@ -50,10 +50,9 @@ export function targetOf(
   if (!DIRECTED.has(act)) return null;
   const doer = act === 'accuse' ? wrongdoerIn(work, attribution, voice) : null;
   if (doer !== null) return doer;
-  const about =
-    subjectIn(work, attribution, voice) ??
-    othersIn(work, voice, attribution.content).find((actor) => isParty(work, actor)) ??
-    null;
+  // Who is only mentioned in what is denied is not who the denial answers.
+  const mentioned = act === 'deny' ? [] : othersIn(work, voice, attribution.content);
+  const about = subjectIn(work, attribution, voice) ?? mentioned.find((actor) => isParty(work, actor)) ?? null;
   if (about !== null) return about;
   const court = bodyBehind(work, attribution, voice);
   if (court !== null) return court;
