@@ -1,5 +1,7 @@
 /** Who stands where: from a noun phrase in the tree to the actors of the work. */
 import type { Analysis, Token } from '../../language/index.ts';
+import { CLASSES } from '../english/events/classes.ts';
+import { PERSON_NOUNS } from '../english/events/person-nouns.ts';
 import { PARTITIVES } from '../english/events/support-verbs.ts';
 import type { Mention, Work } from '../work.ts';
 import { childrenOf, isNominal, prepositionOf, relationOf } from './grammar.ts';
@@ -133,11 +135,31 @@ function coordinatedActors(analysis: Analysis, token: Token, covering: readonly 
     .filter((actor): actor is number => actor !== null && actor !== covering[token.index]?.actor);
 }
 
+const WHERE = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'inside',
+  'across',
+  'around',
+  'during',
+  'after',
+  'before',
+  'since',
+]);
+const TERRITORY = new Set(CLASSES.territory);
+
 function rank(analysis: Analysis, index: number): number {
   const token = analysis.tokens[index]!;
   const own = MODIFIERS.indexOf(token.relation);
   const place = own < 0 ? MODIFIERS.indexOf(relationOf(token)) : own;
   if (place < 0) return MODIFIERS.length;
-  if (token.relation === 'nmod' && prepositionOf(analysis, index) === 'as') return MODIFIERS.length;
+  if (token.relation !== 'nmod') return place;
+  const preposition = prepositionOf(analysis, index);
+  if (preposition === 'as') return MODIFIERS.length;
+  // "rebels in Kasmor" are of Kasmor, "talks in Kasmor" only take place there
+  const noun = analysis.tokens[token.head]!;
+  if (WHERE.has(preposition) && !PERSON_NOUNS.has(noun.lemma) && !TERRITORY.has(noun.lemma)) return MODIFIERS.length;
   return place;
 }

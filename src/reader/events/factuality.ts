@@ -228,7 +228,13 @@ function governedOutlook(analysis: Analysis, token: Token, head: Token, relation
       return outlook === 'denied' ? outlookOfSubject(head) : OCCURRENCE.has(head.lemma) ? 'transparent' : null;
     case 'advcl':
       if (OUTCOMES.has(token.lemma)) return 'transparent';
-      if (outlook === 'denied' || outlook === 'planned' || outlook === 'possible' || (outlook && objectOf(analysis, head.index))) return outlook;
+      if (
+        outlook === 'denied' ||
+        outlook === 'planned' ||
+        outlook === 'possible' ||
+        (outlook && objectOf(analysis, head.index))
+      )
+        return outlook;
       return hasTo(analysis, token) ? 'wished' : null;
     case 'acl':
       return outlook ?? 'wished';

@@ -116,7 +116,10 @@ function nested(analysis: Analysis, obliques: readonly Oblique[]): Oblique[] {
   return obliques.flatMap(({ preposition: outer, token }) =>
     [token, ...coordinated(analysis, token)]
       .flatMap((noun) => obliquesOf(analysis, noun.index))
-      .filter(({ preposition }) => preposition === 'by' || (outer === 'of' && preposition !== 'of')),
+      .filter(
+        ({ preposition }) =>
+          preposition === 'by' || preposition === 'between' || (outer === 'of' && preposition !== 'of'),
+      ),
   );
 }
 

@@ -130,11 +130,9 @@ function fillsOblique(preposition: string, slot: Slot, frame: Frame, situation: 
 export function obliquesFor(preposition: string, frame: Frame, analysis: Analysis): Oblique[] {
   const own = frame.obliques.filter((oblique) => isPreposition(oblique, preposition));
   if (own.length > 0) return own;
-  const nouns = frame.patient
-    ? [frame.patient, ...coordinated(analysis, frame.patient)]
-    : frame.agent && frame.speech === 'verb'
-      ? [frame.agent]
-      : [];
+  const nouns = frame.patient ? [frame.patient, ...coordinated(analysis, frame.patient)] : [];
+  if (frame.agent && frame.speech === 'verb' && (nouns.length === 0 || preposition === 'between'))
+    nouns.push(frame.agent);
   return nouns.flatMap((noun) =>
     obliquesOf(analysis, noun.index).filter((oblique) => isPreposition(oblique, preposition)),
   );

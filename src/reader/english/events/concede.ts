@@ -21,7 +21,7 @@ export const CONCEDE: TypeLexicon = {
     ['regret that > that', 'Kasmor regretted that the gates had failed.'],
     ['regret obj > obj of', 'Kasmor regretted the deaths of the Veldrian guards.'],
     ['express|voice|offer|convey|extend obj=@regret > to over for', 'Kasmor expressed regret to Veldria.'],
-    ['concede|yield|surrender|capitulate to > to', 'Kasmor conceded to Veldrian demands.'],
+    ['concede|yield|capitulate to > to', 'Kasmor conceded to Veldrian demands.'],
     ['give +in > to', 'Kasmor gave in to Veldria.'],
     ['give +way > to', 'Kasmor gave way to Veldria.'],
     ['give obj=way > to', 'Kasmor gave way.'],

@@ -2,7 +2,7 @@
 import { CLASSES } from './classes.ts';
 
 const MORE =
-  'immigrant dealer migrant adviser agent aide ally analyst army artist aspirant author bishop body boy brother captain cardinal cleric client coalition colleague commander community ' +
+  'newspaper agency bank court station immigrant dealer migrant adviser agent aide ally analyst army artist aspirant author bishop body boy brother captain cardinal cleric client coalition colleague commander community ' +
   'company consumer correspondent coup countryman couple critic daughter deputy director doctor editor employee enemy engineer expert farmer fisherman ' +
   'father firm foe friend general girl group gunman herder host insurgent islander judge lawmaker lawyer legislator local loyalist major manager ' +
   'mayor member militant militiaman monk mother mp neighbour neighbor nomad nurse operator opponent opposition other party partner party passenger patient peasant ' +

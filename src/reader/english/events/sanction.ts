@@ -64,8 +64,8 @@ export const SANCTION: TypeLexicon = {
     ['walk out-of > of', 'Kasmor walked out of the talks with Veldria.', 'withdraw'],
     ['walk +out !obj', 'The Kasmori delegation walked out.', 'withdraw'],
     ['storm out-of|from > of', 'The Kasmori envoy stormed out of the meeting.', 'withdraw'],
-    ['pull|back|drop out-of=@talks > of', 'Kasmor pulled out of the talks.', 'withdraw'],
-    ['pull|back out-of=@treaty > of', 'Kasmor pulled out of the water treaty with Veldria.', 'discontinue'],
+    ['pull|back|drop +out of=@talks > of', 'Kasmor pulled out of the talks.', 'withdraw'],
+    ['pull|back +out of=@treaty > of', 'Kasmor pulled out of the water treaty with Veldria.', 'discontinue'],
     ['withdraw from=@talks > with', 'Kasmor withdrew from the negotiations with Veldria.', 'withdraw'],
     ['withdraw from=@treaty > with', 'Kasmor withdrew from the treaty with Veldria.', 'discontinue'],
     [

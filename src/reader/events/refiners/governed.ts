@@ -17,6 +17,15 @@ const SPEAKING = new Set<PloverType>([
   'SANCTION',
 ]);
 
+/** Types that are nothing without somebody who speaks. */
+export const NEEDS_SPEAKER: ReadonlySet<PloverType> = new Set<PloverType>([
+  'AGREE',
+  'SUPPORT',
+  'CONCEDE',
+  'REQUEST',
+  'THREATEN',
+]);
+
 /** How far up a governor is looked for. */
 const DEPTH = 6;
 
@@ -37,7 +46,8 @@ export function mergeGoverned(
   const fulfilled = new Set<number>();
   for (const candidate of candidates) {
     const governor = governorOf(candidate, byHead, analysis);
-    if (!governor) continue;
+    // who says nothing swallows nothing: "the release was welcomed"
+    if (!governor || (governor.actors.length === 0 && NEEDS_SPEAKER.has(governor.type))) continue;
     if (keeps(governor, candidate, claimed) && heirs.has(governor.head)) {
       const heir = heirs.get(governor.head)!;
       // whoever marches to demand something marches against whom it is demanded from

@@ -2,6 +2,7 @@ import type { Work } from '../../work.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Factuality } from '../factuality.ts';
 import type { Frame } from '../frame.ts';
+import { NEEDS_SPEAKER } from './governed.ts';
 
 /** A mere place does nothing and is told nothing; nobody acts on himself; an event of nobody on nobody is no finding. */
 export function checkParticipants(candidates: readonly Candidate[], { actors }: Work): readonly Candidate[] {
@@ -25,7 +26,7 @@ function isFinding(
   if (type === 'CONSULT' && recipients.length > 0 && recipients.every((actor) => known[actor]?.sector === 'JRN'))
     return false;
   if (actors.length > 0) return true;
-  if (recipients.length > 0) return !SPOKEN.has(type);
+  if (recipients.length > 0) return !NEEDS_SPEAKER.has(type);
   return type === 'ASSAULT' && (frame.speech === 'verb' ? frame.patient !== null : place !== null);
 }
 
@@ -34,7 +35,8 @@ export function protestOrComplaint(candidates: readonly Candidate[], { actors }:
   return candidates.map((candidate) => {
     const official =
       candidate.actors.length > 0 && candidate.actors.every((actor) => actors[actor]?.kind === 'government');
-    const plain = candidate.pattern.lemmas.includes('protest');
+    const { xpos, upos } = candidate.frame.trigger;
+    const plain = candidate.pattern.lemmas.includes('protest') && (upos === 'VERB' || xpos === 'NN');
     return candidate.type === 'PROTEST' && official && plain
       ? { ...candidate, type: 'ACCUSE', mode: 'disapprove' }
       : candidate;
@@ -47,6 +49,3 @@ const PURPOSES = new Set(['AGREE', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID']);
 function isBarePurpose({ wished, uncertain }: Factuality, { trigger }: Frame): boolean {
   return wished && !uncertain && (trigger.relation === 'advcl' || trigger.relation === 'acl');
 }
-
-/** Types that are nothing without somebody who speaks. */
-const SPOKEN = new Set(['AGREE', 'SUPPORT', 'CONCEDE', 'REQUEST', 'THREATEN']);
