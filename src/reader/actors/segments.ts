@@ -126,6 +126,11 @@ function isRank(analysis: Analysis, index: number): boolean {
 const PORTFOLIO_NOUNS =
   /^(?:minister|ministry|secretary|department|commissioner|deputy minister|ministry spokesman|portfolio)$/;
 
+/** What agent nouns end in: most words are none, and are told apart at once. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  [...AGENT_NOUNS.keys()].flatMap((noun) => [noun, noun.split(' ').at(-1)!]),
+);
+
 export interface FoundNoun {
   readonly noun: AgentNoun;
   /** The noun as the list has it: "prime minister". */
@@ -138,7 +143,8 @@ export function agentNounAt(analysis: Analysis, from: number, last: number): Fou
   const token = analysis.tokens[last];
   if (!token) return null;
   const plural = token.xpos === 'NNS' || token.xpos === 'NNPS';
-  const forms = formsOf(token.text, token.lemma, plural);
+  const forms = formsOf(token.text, token.lemma, plural).filter((form) => LAST_WORDS.has(form));
+  if (forms.length === 0) return null;
   let before = '';
   const candidates: string[] = [before];
   for (let i = last - 1; i >= Math.max(from, last - 4); i--) {

@@ -6,6 +6,8 @@ import type { Scene } from '../scene.ts';
 /** A pronoun looks back at most so many sentences and phrases: it keeps the time linear; farther antecedents are rare. */
 const SENTENCES_BACK = 8;
 const PHRASES_BACK = 100;
+/** Nor at more candidates than this, nearest first. */
+const MOST_CANDIDATES = 24;
 
 /** What is known of the chain that a candidate stands in, from the phrases before the pronoun. */
 export interface ChainState {
@@ -41,6 +43,7 @@ export function candidatesOf(pronoun: number, scene: Scene, states: ReadonlyMap<
   for (let i = pronoun - 1; i >= Math.max(0, pronoun - PHRASES_BACK); i--) {
     const phrase = phrases[i]!;
     if (sentence - analysis.tokens[phrase.head]!.sentence > SENTENCES_BACK) break;
+    if (candidates.length >= MOST_CANDIDATES) break;
     const chain = chains.find(i);
     if (chain === speakerChain || !mayBeAntecedent(phrase, anaphor, form, scene)) continue;
     const before = seen.get(chain);

@@ -40,6 +40,7 @@ export const rankedPronouns: Merger = {
 };
 
 const best: Chooser = (_pronoun, candidates, features) => {
+  if (candidates.length < 2) return candidates[0] ?? null;
   let winner: number | null = null;
   let top = Number.NEGATIVE_INFINITY;
   candidates.forEach((candidate, i) => {
