@@ -51,13 +51,18 @@ export function targetOf(
   const doer = act === 'accuse' ? wrongdoerIn(work, attribution, voice) : null;
   if (doer !== null) return doer;
   // Who is only mentioned in what is denied is not who the denial answers.
-  const mentioned = act === 'deny' ? [] : othersIn(work, voice, attribution.content);
+  const wish = act === 'demand' && isOwnWish(work, attribution, voice);
+  const mentioned = act === 'deny' || wish ? [] : othersIn(work, voice, attribution.content);
   const about = subjectIn(work, attribution, voice) ?? mentioned.find((actor) => isParty(work, actor)) ?? null;
   if (about !== null) return about;
-  const court = bodyBehind(work, attribution, voice);
+  const court =
+    attribution.kind === 'direct' || act === 'support' || act === 'criticise'
+      ? bodyBehind(work, attribution, voice)
+      : null;
   if (court !== null) return court;
   if (act === 'deny') return accuser(voice, earlier, work, cue.act === 'deny');
-  if (HOSTILE.has(act) || (act === 'demand' && isUnaddressed(work, attribution))) return adversaryOf(work, voice);
+  if (HOSTILE.has(act) || (act === 'demand' && !wish && isUnaddressed(work, attribution)))
+    return adversaryOf(work, voice);
   return null;
 }
 
@@ -189,6 +194,19 @@ function bodyBehind(work: Work, { content, cue }: Attribution, voice: Voice): nu
 }
 
 const RULINGS = /^(?:ruling|judgment|judgement|verdict|judge|court)$/;
+
+/** "I want to know", "to be heard": what one wants for oneself is asked of nobody by name. */
+function isOwnWish(work: Work, { content, cue }: Attribution, voice: Voice): boolean {
+  const [first] = clausesOf(work.analysis, content);
+  if (!first) return false;
+  const wants = sideOf(work, voice, first.subject) === 'self' && first.modal === null;
+  const infinitive =
+    first.subject === null && dependentsOf(work.analysis, first.head.index).some(({ xpos }) => xpos === 'TO');
+  return (
+    wants ||
+    (infinitive && cue.some(({ from, to }) => first.head.head >= from && first.head.head < to) && first.passive)
+  );
+}
 
 /** "that the gates be reopened", "must be withdrawn": nobody is named who is to do it. */
 function isUnaddressed(work: Work, { content }: Attribution): boolean {
