@@ -3,8 +3,9 @@ import type { EntityInput } from './entity-features.ts';
 import { nameClass, TITLE } from './name-class.ts';
 
 /**
- * From the bare name to the mention as treebanks mark it: with the titles before a person (`Foreign Minister Orle`), the article or other determiner
- * (`the Lakes Union`) and the possessive mark (`Veldria 's`). Before a further noun the determiner is that noun's (`the Veldria talks`).
+ * From the bare name to the mention as treebanks mark it: with the titles before a person (`Foreign Minister Orle`), the article or
+ * other determiner (`the Lakes Union`), the adjective before a place (`northern Kasmor`) and the possessive mark (`Veldria 's`).
+ * Before a further noun the determiner is that noun's (`the Veldria talks`).
  */
 export function extendName(input: EntityInput, name: TokenRange, type: EntityType, sentence: TokenRange): TokenRange {
   const { forms, upos } = input;
@@ -17,13 +18,15 @@ export function extendName(input: EntityInput, name: TokenRange, type: EntityTyp
     )
       from--;
   }
+  if (type === 'place' && from > sentence.from && upos[from - 1] === 'ADJ' && /^\p{Ll}{4,}$/u.test(forms[from - 1]!))
+    from--;
   const attributive = to < sentence.to && (upos[to] === 'NOUN' || upos[to] === 'PROPN' || forms[to] === '-');
   if (!attributive && from > sentence.from && DETERMINERS.test(forms[from - 1]!)) from--;
   if (to < sentence.to && upos[to] === 'PART' && /^'s?$/.test(forms[to]!)) to++;
   return { from, to };
 }
 
-const DETERMINERS = /^(?:the|this|that|these|those|our|all|a|an)$/i;
+const DETERMINERS = /^(?:the|this|these|those|our|all|a|an)$/i;
 
 /** Last words of names of texts, not of anybody or anywhere; and first words of names of storms. */
 export const LAWS: ReadonlySet<string> = new Set(

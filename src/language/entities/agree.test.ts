@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { agree, type Found, joinPlaces } from './agree.ts';
+import { markPlaces } from './gazetteer.ts';
+
+const found = (from: number, to: number, type: Found['type'], margin = 5): Found => ({ from, to, type, margin });
+
+describe('agree', () => {
+  const forms = 'Anna Orle met Orle in Harrow ; Harrow left'.split(' ');
+
+  it('takes a lone surname for the person', () => {
+    expect(agree(forms, [found(0, 2, 'person'), found(3, 4, 'place', 1)]).map(({ type }) => type)).toEqual([
+      'person',
+      'person',
+    ]);
+  });
+
+  it('gives one name the type that its occurrences favour', () => {
+    expect(agree(forms, [found(5, 6, 'place', 9), found(7, 8, 'person', 2)]).map(({ type }) => type)).toEqual([
+      'place',
+      'place',
+    ]);
+  });
+
+  it('leaves other names alone', () => {
+    expect(agree(forms, [found(0, 2, 'person'), found(5, 6, 'place', 1)]).map(({ type }) => type)).toEqual([
+      'person',
+      'place',
+    ]);
+  });
+});
+
+describe('joinPlaces', () => {
+  const join = (text: string, ...ranges: [number, number][]) => {
+    const forms = text.split(' ');
+    const places = new Uint8Array(forms.length);
+    markPlaces(forms, 0, forms.length, places);
+    return joinPlaces(
+      forms,
+      places,
+      ranges.map(([from, to]) => ({ from, to, type: 'place', confidence: 1 })),
+    ).map(({ from, to }) => [from, to]);
+  };
+
+  it('joins a town and the country it lies in', () => {
+    expect(join('in Harrow , New Zealand today', [1, 2], [3, 5])).toEqual([
+      [1, 5],
+      [3, 5],
+    ]);
+  });
+
+  it('does not join a list of countries, nor places that no list holds', () => {
+    expect(join('France , Germany', [0, 1], [2, 3])).toHaveLength(2);
+    expect(join('France , Germany', [0, 1], [2, 3])[0]).toEqual([0, 1]);
+    expect(join('Harrow , Veldria', [0, 1], [2, 3])[0]).toEqual([0, 1]);
+  });
+});
