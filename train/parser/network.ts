@@ -42,8 +42,10 @@ export function createNetwork(dictionary: Dictionary, hidden: number, labelCount
     hidden,
     labelCount,
     full,
-    rows: uniform(full * hidden + ((keys.length - full) * hidden) / BLOCKS, 0.05),
-    rowSquares: new Float32Array(keys.length),
+    // Rows start at nothing, so that a feature that is seldom seen adds no noise; the outputs tell the units apart.
+    rows: new Float32Array(full * hidden + ((keys.length - full) * hidden) / BLOCKS),
+    // A first sum of squares that is not nothing keeps the first steps of a rare feature small.
+    rowSquares: new Float32Array(keys.length).fill(0.05),
     bias: uniform(hidden, 0.1).map((value) => value + 0.2),
     biasSquares: new Float32Array(hidden),
     moves: uniform(3 * hidden, 0.2),

@@ -12,6 +12,7 @@ export interface TrainingOptions {
   readonly featureDropout: number;
   readonly unitDropout: number;
   readonly rate: number;
+  readonly rowRate: number;
   /** Share of steps that follow the scorer's own choice, from the second epoch on. */
   readonly exploration: number;
 }

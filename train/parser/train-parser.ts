@@ -13,14 +13,15 @@ import { type TrainingOptions, trainNetwork } from './train-network.ts';
 import { type Example, prepare } from './treebank.ts';
 import { trainClasses } from './word-classes.ts';
 
-const THRESHOLDS: Thresholds = { token: [8, 80], state: [25, 250] };
+const THRESHOLDS: Thresholds = { token: [20, 130], state: [40, 200] };
 const SHAPE: TrainingOptions = {
   hidden: 96,
   seed: 1,
   epochs: 5,
-  featureDropout: 0.2,
+  featureDropout: 0.15,
   unitDropout: 0.2,
   rate: 0.02,
+  rowRate: 2,
   exploration: 0.9,
 };
 const TEACHERS = 2;

@@ -19,6 +19,8 @@ export interface TrainerOptions {
   /** Share of moves that follow the scorer even where it errs. */
   readonly exploration: number;
   readonly rate: number;
+  /** Rate of the rows, as a multiple of the rate of the outputs. */
+  readonly rowRate: number;
 }
 
 export interface Trainer {
@@ -66,7 +68,7 @@ export function createTrainer(network: Network, table: RowTable, blocks: Uint8Ar
   const labelScores = new Float64Array(L);
   const onStack = new Uint8Array(capacity);
   const places = new Int32Array(ROLES);
-  const { featureDropout, unitDropout, exploration } = options;
+  const { featureDropout, unitDropout, exploration, rowRate } = options;
   const keepFeature = 1 / (1 - featureDropout);
   const keepUnit = 1 / (1 - unitDropout);
 
@@ -260,7 +262,7 @@ export function createTrainer(network: Network, table: RowTable, blocks: Uint8Ar
             unit[some] = j;
             step[some++] = dh[j]!;
           }
-          for (let k = 0; k < count; k++) update(active[k]!, some, squares, rate * keepFeature, dh, 0);
+          for (let k = 0; k < count; k++) update(active[k]!, some, squares, rate * rowRate * keepFeature, dh, 0);
         }
       }
       if (move === SHIFT) {
@@ -286,7 +288,7 @@ export function createTrainer(network: Network, table: RowTable, blocks: Uint8Ar
           step[j] = g[at + j]!;
         }
         for (let k = 0; k < countsOf[i * ROLES + role]!; k++)
-          update(rowsOf[base + k]!, H, squares, rate * keepFeature, g, at);
+          update(rowsOf[base + k]!, H, squares, rate * rowRate * keepFeature, g, at);
       }
     }
     return errors;
