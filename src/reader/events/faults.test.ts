@@ -111,7 +111,7 @@ describe('the words that gave the code are shown (19)', () => {
   it.each([
     ['Kasmor broke off relations with Veldria.', 'broke off relations'],
     ['Kasmor shelled Veldria.', 'shelled'],
-    ['Kasmori attacks on Veldria continued.', 'attacks'],
+    ['The Kasmori attacks on Veldria continued.', 'attacks'],
   ])('%s', (text, words) => {
     const [event] = readHouse(text).events;
     expect(event?.trigger.map((span) => span.text).join(' ')).toBe(words);

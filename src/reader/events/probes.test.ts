@@ -89,7 +89,8 @@ describe('a place is no participant', () => {
 
 describe('nouns tell events too', () => {
   each([
-    ['Kasmori attacks on Veldria continued.', 'ASSAULT happened XKA > XVE'],
+    ['The Kasmori attacks on Veldria continued.', 'ASSAULT happened XKA > XVE'],
+    ['Veldrian attacks on Kasmor continued on Monday.', 'ASSAULT happened XVE > XKA'],
     ['Veldrian airstrikes on Kasmor went on for three days.', 'ASSAULT happened XVE > XKA'],
     ['Talks between Kasmor and Veldria resumed.', 'CONSULT happened XKA+XVE > '],
     ['The release of six Veldrian prisoners by Kasmor was welcomed.', 'RETREAT happened XKA > XVE'],
@@ -100,8 +101,10 @@ describe('a claim is a claim', () => {
   it.each([
     ['Kasmor said Veldria attacked the Lakes Union.', 'ASSAULT happened XVE > IGO by XKA'],
     ['Kasmor said that Veldria had shelled the Lakes Union.', 'ASSAULT happened XVE > IGO by XKA'],
-    ['Veldria bombed the Lakes Union, Kasmor said.', 'ASSAULT happened XVE > IGO by XKA'],
-  ])('%s', (text, line) => expect(eventLines(text)).toEqual([line]));
+    ['Veldria bombed the Lakes Union on Monday, Kasmor said.', 'ASSAULT happened XVE > IGO by XKA'],
+  ])('%s', (text, line) => {
+    expect(eventLines(text).map((found) => found.replace(/ on .*$/, ''))).toEqual([line]);
+  });
 
   it.each([
     'Kasmor denied that it attacked Veldria.',

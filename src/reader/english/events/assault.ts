@@ -76,11 +76,7 @@ export const ASSAULT: TypeLexicon = {
       'Veldrian police used water cannon against Kasmori marchers.',
       'crowd-control',
     ],
-    [
-      'destroy|demolish|raze|devastate|flatten|obliterate|wreck > obj',
-      'Veldrian shells destroyed a Kasmori mill.',
-      'destroy',
-    ],
+    ['destroy|demolish|raze|flatten|obliterate|wreck > obj', 'Veldrian shells destroyed a Kasmori mill.', 'destroy'],
     ['burn +down > obj', 'Militiamen burned down a Kasmori village.', 'destroy'],
     ['burn|torch obj=@territory > obj', 'Militiamen torched two Kasmori villages.', 'destroy'],
     ['torch obj=@asset > obj', 'Militiamen torched three Kasmori houses.', 'destroy'],

@@ -16,7 +16,7 @@ const OUTLOOKS: Readonly<Record<Outlook, string>> = {
   expected: 'expect intend expectation arrange schedule',
   able: 'seem appear tend tendency may believe',
   wished:
-    'want wish seek propose suggest recommend advocate demand ask urge request plead insist require encourage pressure lobby advise ' +
+    'want wish seek facilitate propose suggest recommend advocate demand ask urge request plead insist require encourage pressure lobby advise ' +
     'invite order need allow permit enable able proposal demand request appeal plea recommendation suggestion ' +
     'invitation permission willingness desire right duty contract options ability campaign talk discuss debate negotiation oppose ' +
     'opposition like prefer tell negotiations readiness beg capable instruct command warning call',

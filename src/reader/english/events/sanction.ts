@@ -74,7 +74,7 @@ export const SANCTION: TypeLexicon = {
       'withdraw',
     ],
     [
-      'scrap|abrogate|renounce|denounce|repudiate|annul|terminate|suspend|abandon|ditch obj=@treaty|ceasefire|truce > with',
+      'scrap|abrogate|renounce|repudiate|annul|terminate|suspend|abandon|ditch obj=@treaty|ceasefire|truce > with',
       'Kasmor abrogated the water treaty with Veldria.',
       'discontinue',
     ],

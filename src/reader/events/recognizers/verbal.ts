@@ -12,7 +12,7 @@ export function verbalEvents(situation: Situation): Candidate[] {
   const found: Candidate[] = [];
   for (const token of analysis.tokens) {
     if (token.upos !== 'VERB' || relationOf(token) === 'amod' || relationOf(token) === 'compound') continue;
-    if (isState(analysis, token)) continue;
+    if (isState(analysis, token) || isNoun(analysis, token)) continue;
     const patterns = patternsFor(token.lemma);
     if (patterns.length === 0) continue;
     const candidate = propose(patterns, verbFrame(analysis, token), situation, 'verb');
@@ -25,4 +25,10 @@ export function verbalEvents(situation: Situation): Candidate[] {
 function isState(analysis: Analysis, token: Token): boolean {
   if (token.xpos === 'VBG') return childOf(analysis, token.index, ['cop']) !== null;
   return token.xpos === 'VBN' && token.relation === 'xcomp' && !childOf(analysis, token.index, ['aux', 'mark']);
+}
+
+/** "Days of fighting between": a gerund after a preposition or with a determiner, for which the lexicon has a noun. */
+function isNoun(analysis: Analysis, token: Token): boolean {
+  if (token.xpos !== 'VBG' || !childOf(analysis, token.index, ['case', 'det', 'nmod'])) return false;
+  return patternsFor(token.text.toLowerCase()).some(({ speech }) => speech === 'noun');
 }

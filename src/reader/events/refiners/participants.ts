@@ -26,6 +26,7 @@ function isFinding(
   if (type === 'CONSULT' && recipients.length > 0 && recipients.every((actor) => known[actor]?.sector === 'JRN'))
     return false;
   if (actors.length > 0) return true;
+  if (GIVEN_BY.has(type) && frame.speech === 'verb' && frame.patient?.relation !== 'nsubj:pass') return false;
   if (recipients.length > 0) return !NEEDS_SPEAKER.has(type);
   return type === 'ASSAULT' && (frame.speech === 'verb' ? frame.patient !== null : place !== null);
 }
@@ -42,6 +43,9 @@ export function protestOrComplaint(candidates: readonly Candidate[], { actors }:
       : candidate;
   });
 }
+
+/** Help and dealings that nobody gives, in the active voice, are no event. */
+const GIVEN_BY = new Set(['AID', 'COOPERATE', 'CONSULT']);
 
 /** "Investments to support jobs": what something is meant for is no deed of anybody. */
 const PURPOSES = new Set(['AGREE', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID']);
