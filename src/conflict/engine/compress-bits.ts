@@ -7,12 +7,13 @@ export interface BitCompressor {
 
 const HALF = 12;
 
-/** For states of up to 24 bits: two tables of 2^12, so that compressing is two look-ups. */
+/** For states of up to 24 bits: two tables of at most 2^12, no larger than the mask asks for, so that compressing is two look-ups. */
 export function bitCompressor(mask: number): BitCompressor {
-  const low = new Int32Array(2 ** HALF);
-  const high = new Int32Array(2 ** HALF);
+  const bits = 32 - Math.clz32(mask);
+  const low = new Int32Array(2 ** Math.min(bits, HALF));
+  const high = new Int32Array(2 ** Math.max(bits - HALF, 0));
   let count = 0;
-  for (let bit = 0; bit < 2 * HALF; bit++) {
+  for (let bit = 0; bit < bits; bit++) {
     if (((mask >>> bit) & 1) === 0) continue;
     const table = bit < HALF ? low : high;
     const tested = 1 << (bit % HALF);
@@ -23,5 +24,5 @@ export function bitCompressor(mask: number): BitCompressor {
 }
 
 export function compress({ low, high }: BitCompressor, state: number): number {
-  return low[state & (2 ** HALF - 1)]! | high[(state >>> HALF) & (2 ** HALF - 1)]!;
+  return low[state & (low.length - 1)]! | high[(state >>> HALF) & (high.length - 1)]!;
 }

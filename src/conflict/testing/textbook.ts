@@ -85,14 +85,16 @@ function sequences(movers: readonly Matrix[], size: number): Matrix {
   const all = movers.map((matrix) => matrix.map((row) => [...row]));
   for (let grown = true; grown; ) {
     grown = false;
-    const next = movers.map((matrix, j) => {
-      const before = Array.from({ length: size }, (_, s) =>
-        Array.from({ length: size }, (_, x) => last.some((other, k) => k !== j && other[s]![x]!)),
-      );
-      return before.map((row) =>
-        Array.from({ length: size }, (_, t) => row.some((reached, x) => reached && matrix[x]![t]!)),
-      );
-    });
+    const next = movers.map((matrix, j) =>
+      Array.from({ length: size }, (_, s) => {
+        const row = new Array<boolean>(size).fill(false);
+        for (let x = 0; x < size; x++) {
+          if (!last.some((other, k) => k !== j && other[s]![x]!)) continue;
+          for (let t = 0; t < size; t++) if (matrix[x]![t]!) row[t] = true;
+        }
+        return row;
+      }),
+    );
     next.forEach((matrix, j) => {
       matrix.forEach((row, s) => {
         row.forEach((reached, t) => {
