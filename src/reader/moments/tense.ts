@@ -24,6 +24,8 @@ export function tenseAt(analysis: Analysis, index: number): Tense | null {
     if (tense === 'present' && hangsOnNoun(analysis, token)) return null;
     // "by 1 June" is a deadline, but for "by 1 June they had left".
     if (tense === 'past' && before === 'by' && !isPluperfect(analysis, verb)) return 'future';
+    // The tree may hang "to walk out on 15 May" on a verb too high: such a past is weak.
+    if (tense === 'past' && followsFuture(analysis, index)) return 'participle';
     if (tense) return tense;
   }
   return hasTree(token) ? null : tenseNearby(analysis, index);
@@ -37,6 +39,20 @@ function wordBefore({ tokens }: Analysis, index: number): string {
   }
   return '';
 }
+
+/** An infinitive or a modal's verb stands right before the date. */
+function followsFuture(analysis: Analysis, index: number): boolean {
+  for (let at = index - 1; at >= index - CLOSE; at--) {
+    const token = analysis.tokens[at];
+    if (!token || token.sentence !== analysis.tokens[index]?.sentence) return false;
+    if (token.xpos === 'VB') return tenseOfWord(analysis, token) === 'future';
+    if (/^VB/.test(token.xpos)) return false;
+  }
+  return false;
+}
+
+/** How many words may stand between such a verb and the date. */
+const CLOSE = 5;
 
 function isPluperfect(analysis: Analysis, verb: number): boolean {
   return dependents(analysis, verb).some(({ relation, text }) => relation.startsWith('aux') && /^had$/i.test(text));
