@@ -8,6 +8,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyse, bundledModels, createReader, read } from '../src/index.ts';
+import { run as conflict } from './conflict.ts';
+import { run as network } from './network.ts';
 import { stageTimes } from './stage-times.ts';
 
 const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared/data' } } });
@@ -101,3 +103,8 @@ for (const count of [100, 1000]) {
   );
 }
 rmSync(scratch, { recursive: true });
+
+for (const [name, run] of Object.entries({ networks: network, 'conflict models': conflict })) {
+  console.log(`\n${name}`);
+  for (const figure of await run()) console.log(`  ${figure}`);
+}
