@@ -23,6 +23,7 @@ export function isActor(profile: Profile, scene: Scene): boolean {
   if (sense === 'place') return profile.named;
   if (sense === 'unknown') return profile.named && acts(profile, scene);
   if (sense === 'group' && profile.phrases.every((i) => scene.phrases[i]!.modifier)) return false;
+  if (profile.phrases.every((i) => scene.phrases[i]!.rule === 'body before a noun')) return false;
   if (profile.named || profile.identity !== null) return true;
   const first = profile.phrases.map((i) => scene.phrases[i]!).find((phrase) => phrase.form === 'description');
   if (!first || isTitleOnly(first, scene)) return false;

@@ -34,7 +34,7 @@ function isPhraseHead(token: Token, analysis: Analysis): boolean {
 
 function isNominal(token: Token, analysis: Analysis): boolean {
   if (!isWord(token.text)) return false;
-  if (token.upos === 'NOUN' || token.upos === 'PROPN') return true;
+  if (token.upos === 'NOUN' || token.upos === 'PROPN' || isMisreadOfficial(token, analysis)) return true;
   if (token.upos === 'ADJ' || token.upos === 'NUM') return isNominalisedAdjective(token, analysis);
   return false;
 }
@@ -58,8 +58,11 @@ function phraseOf(head: Token, analysis: Analysis): BasePhrase {
     if (inside === 'yes') from = i;
   }
   while (from < head.index && /^(?:ADP|CCONJ|SCONJ|PUNCT|PART)$/.test(analysis.tokens[from]!.upos)) from++;
+  if (isMisreadOfficial(head, analysis)) {
+    while (from > floor && /^(?:DET|ADJ|PROPN|NUM)$/.test(analysis.tokens[from - 1]!.upos)) from--;
+  }
   let to = head.index + 1;
-  while (to < ceiling && belongsAfter(to, head.index, analysis)) to++;
+  while (to < ceiling && (belongsAfter(to, head.index, analysis) || followsOne(to, head, analysis))) to++;
   return { from, to, head: head.index, core: possessorEnd(from, head.index, analysis) };
 }
 
@@ -78,6 +81,19 @@ function belongsBefore(index: number, head: number, analysis: Analysis): 'yes' |
   }
   return 'no';
 }
+
+/** Taggers take "official" for an adjective even where no noun follows it. */
+function isMisreadOfficial(token: Token, { tokens }: Analysis): boolean {
+  if (token.upos !== 'ADJ' || token.text.toLowerCase() !== 'official') return false;
+  return (
+    /^(?:VERB|AUX|PUNCT|PRON)$/.test(tokens[token.index + 1]?.upos ?? '') &&
+    /^(?:DET|ADJ|PROPN|NUM)$/.test(tokens[token.index - 1]?.upos ?? '')
+  );
+}
+
+/** "one US official" with "one" for its head: the words up to the noun belong to it. */
+const followsOne = (index: number, head: Token, { tokens }: Analysis): boolean =>
+  head.text.toLowerCase() === 'one' && /^(?:ADJ|PROPN|NOUN)$/.test(tokens[index]!.upos) && isWord(tokens[index]!.text);
 
 /** Taggers may call a comma a name; it never is. */
 const isWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);

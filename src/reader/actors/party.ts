@@ -2,7 +2,7 @@ import { isGenericName } from './name-words.ts';
 import { chainAffiliations, type Profile } from './profile.ts';
 import type { Scene } from './scene.ts';
 import { textOf } from './segments.ts';
-import { isLocative, positionOf } from './syntax.ts';
+import { positionOf } from './syntax.ts';
 
 /** Bodies and groups of these sectors stand for themselves, whatever country's name they bear. */
 const SELF_STANDING = new Set([
@@ -104,6 +104,8 @@ function courtBefore(
   return null;
 }
 
+const SITED = /^(?:in|near|inside|across|throughout)$/;
+
 /** Sentences between an official and the state that acted before him. */
 const STATE_REACH = 2;
 
@@ -124,7 +126,7 @@ function stateLastActing(profile: Profile, scene: Scene): number | null {
       continue;
     if (
       apart === 0 && isHead
-        ? !isLocative(phrase.head, analysis)
+        ? !SITED.test(positionOf(phrase.head, analysis).preposition)
         : positionOf(phrase.head, analysis).relation === 'nsubj'
     )
       return chains.find(i);
@@ -142,6 +144,12 @@ const isParty = (other: Profile): boolean =>
   other.sense === 'person' ||
   (other.sense === 'group' && other.sector !== null && /^(?:REB|UAF|OPP|PTY|MIL|COP)$/.test(other.sector));
 
+/** "business leaders", "railroad workers": a common noun that nothing else in the text takes up is no party; "police spokesman" is of the police. */
+function isPassingNoun({ phrases, sector }: Profile, scene: Scene): boolean {
+  if (sector !== null && /^(?:COP|MIL|REB|UAF|LEG|JUD)$/.test(sector)) return false;
+  return phrases.every((i) => scene.phrases[i]!.rule === 'body before a noun');
+}
+
 /** The first thing it belongs to that can have members. Two different states at once ("Kasmori and Veldrian officials") are none. */
 function ownerAmong(
   profile: Profile,
@@ -155,6 +163,7 @@ function ownerAmong(
     const candidate = profiles.get(other);
     if (!candidate || profile.phrases[0] === other || !fits(candidate)) continue;
     if (tie === 'in' && candidate.sense !== 'state') continue;
+    if (isPassingNoun(candidate, scene)) continue;
     if (candidate.sense === 'group' && tie !== 'possessor' && tie !== 'modifier') continue;
     owners.push(other);
   }
