@@ -23,7 +23,7 @@ export interface ChainModel {
 const LEAST_CHANCE = 0.05;
 const LONGEST_CUE = 14;
 /** No sentence has more candidates than one in so many tokens, and a few: hostile text must not cost more than news. */
-const TOKENS_PER_CANDIDATE = 3;
+const TOKENS_PER_CANDIDATE = 5;
 
 /** Labels of the first stage: 1 a cue begins, 2 it goes on. */
 export function cueCandidates(facts: TokenFacts, model: ChainModel, lattice: Lattice): CueCandidate[] {

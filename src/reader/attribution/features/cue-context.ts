@@ -30,6 +30,9 @@ const PARAGRAPHS_BEFORE = 1;
 const PARAGRAPHS_AFTER = 2;
 const TOKENS_BEFORE = 160;
 const TOKENS_AFTER = 320;
+/** In sentences longer than any of news, which may be full of would-be cues, the window is this short on either side. */
+const LONG_SENTENCE = 400;
+const TOKENS_WHERE_LONG = 60;
 
 export function cueContext(facts: TokenFacts, cue: Pick<CueCandidate, 'from' | 'to'>): CueContext {
   const { analysis } = facts;
@@ -55,6 +58,7 @@ export function cueContext(facts: TokenFacts, cue: Pick<CueCandidate, 'from' | '
   let words = 0;
   for (let i = cue.from; i < cue.to; i++) words = (Math.imul(words, 31) + facts.word[i]!) | 0;
   const { from, to } = analysis.sentences[sentence]!;
+  const long = to - from > LONG_SENTENCE;
   // A comma may stand between the cue and the quotation.
   const back = cue.from - 1 >= from && facts.mark[cue.from - 1] === 1 ? 2 : 1;
   const ahead = cue.to < to && facts.mark[cue.to] === 1 ? 1 : 0;
@@ -74,8 +78,8 @@ export function cueContext(facts: TokenFacts, cue: Pick<CueCandidate, 'from' | '
     posBefore: cue.from > from ? facts.pos[cue.from - 1]! : 0,
     posAfter: cue.to < to ? facts.pos[cue.to]! : 0,
     quotes: before | after | (facts.quotation[cue.from]! >= 0 ? 4 : 0),
-    windowFrom: Math.max(analysis.sentences[first]!.from, cue.from - TOKENS_BEFORE),
-    windowTo: Math.min(analysis.sentences[last]!.to, cue.to + TOKENS_AFTER),
+    windowFrom: Math.max(analysis.sentences[first]!.from, cue.from - (long ? TOKENS_WHERE_LONG : TOKENS_BEFORE)),
+    windowTo: Math.min(analysis.sentences[last]!.to, cue.to + (long ? TOKENS_WHERE_LONG : TOKENS_AFTER)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Attribution } from '../../work.ts';
-import { extentOf, without } from '../syntax/clause.ts';
+import { extentOf, LONGEST_SENTENCE, without } from '../syntax/clause.ts';
 import { type AttributionRecognizer, proposal } from './recognizer.ts';
 
 /** "According to the ministry, …", "…, according to two officials". */
@@ -11,6 +11,7 @@ export const accordingTo: AttributionRecognizer = {
     for (let i = 0; i + 2 < tokens.length; i++) {
       if (tokens[i]!.text.toLowerCase() !== 'according' || tokens[i + 1]!.text.toLowerCase() !== 'to') continue;
       const sentence = sentences[tokens[i]!.sentence]!;
+      if (sentence.to - sentence.from > LONGEST_SENTENCE) continue;
       let head = i + 2;
       // The noun that "according to" marks: upwards from the word after it, as long as that stands to the right.
       for (let k = 0; k < 8; k++) {

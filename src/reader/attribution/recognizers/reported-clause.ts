@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../language/index.ts';
 import type { Attribution } from '../../work.ts';
 import { bitOf } from '../lexicon/cue-classes.ts';
-import { dependentOf, extentOf, trimRange, without } from '../syntax/clause.ts';
+import { dependentOf, extentOf, LONGEST_SENTENCE, trimRange, without } from '../syntax/clause.ts';
 import { subjectOf, verbGroup } from '../syntax/verb-group.ts';
 import type { AttributionRecognizer, Ground } from './recognizer.ts';
 import { proposal } from './recognizer.ts';
@@ -39,7 +39,13 @@ function contentOf({ analysis, extents, facts }: Ground, verb: number): TokenRan
     if (told) return told;
     const token = analysis.tokens[verb]!;
     // "The dam is safe, officials said": the cue hangs below the clause that it reports.
-    if (token.relation === 'parataxis' && classes & bitOf('say') && token.head >= 0 && verb > token.head) {
+    if (
+      token.relation === 'parataxis' &&
+      classes & bitOf('say') &&
+      token.head >= 0 &&
+      verb > token.head &&
+      verb - token.head < LONGEST_SENTENCE
+    ) {
       return trimRange(analysis, { from: extents.left[token.head]!, to: extents.left[verb]! });
     }
   }

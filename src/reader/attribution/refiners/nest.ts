@@ -1,9 +1,7 @@
 import type { TokenRange } from '../../../language/index.ts';
 import type { Attribution } from '../../work.ts';
 import { type Ground, proposal } from '../recognizers/recognizer.ts';
-
-/** Sentences longer than this are lists or noise; statements within statements are not looked for in them. */
-const LONGEST_SENTENCE = 300;
+import { LONGEST_SENTENCE } from '../syntax/clause.ts';
 
 /**
  * Statements within statements: of what was `proposed`, that whose cue and source stand inside the content of a statement found. Each is

@@ -6,6 +6,9 @@ export interface Extents {
   readonly right: Int32Array;
 }
 
+/** Longer sentences are lists, tables or hostile: rules that take a whole sentence as content leave them alone. */
+export const LONGEST_SENTENCE = 400;
+
 /** Walks no further up than this: trees of real sentences are shallow, those of hostile text must not cost. */
 const DEEPEST = 60;
 
