@@ -35,6 +35,7 @@ function isPhraseHead(token: Token, analysis: Analysis): boolean {
 function isNominal(token: Token, analysis: Analysis): boolean {
   if (!isWord(token.text)) return false;
   if (token.upos === 'NOUN' || token.upos === 'PROPN' || isMisreadOfficial(token, analysis)) return true;
+  if (countsOfficial(token, analysis)) return false;
   if (token.upos === 'ADJ' || token.upos === 'NUM') return isNominalisedAdjective(token, analysis);
   return false;
 }
@@ -81,6 +82,14 @@ function belongsBefore(index: number, head: number, analysis: Analysis): 'yes' |
   }
   return 'no';
 }
+
+/** "one" in "one US official": the official is the head, whatever the tree says. */
+const countsOfficial = (token: Token, analysis: Analysis): boolean =>
+  token.upos === 'NUM' &&
+  [1, 2, 3].some((step) => {
+    const next = analysis.tokens[token.index + step];
+    return next !== undefined && isMisreadOfficial(next, analysis);
+  });
 
 /** Taggers take "official" for an adjective even where no noun follows it. */
 function isMisreadOfficial(token: Token, { tokens }: Analysis): boolean {
