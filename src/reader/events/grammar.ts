@@ -7,9 +7,34 @@ import type { Analysis, Token } from '../../language/index.ts';
 /** How far inherited subjects are followed through coordination and control. */
 const DEPTH = 6;
 
+/** The subtypes that occur all the time, cut once. */
+const BASES: ReadonlyMap<string, string> = new Map(
+  [
+    'nsubj:pass',
+    'csubj:pass',
+    'aux:pass',
+    'nmod:poss',
+    'acl:relcl',
+    'advcl:relcl',
+    'obl:agent',
+    'obl:unmarked',
+    'nmod:unmarked',
+    'compound:prt',
+    'nsubj:outer',
+    'det:predet',
+    'flat:foreign',
+  ].map((relation) => [relation, baseOf(relation)]),
+);
+
+function baseOf(relation: string): string {
+  const colon = relation.indexOf(':');
+  return colon < 0 ? relation : relation.slice(0, colon);
+}
+
+/** The relation without its subtype. */
 export function relationOf(token: Token): string {
-  const colon = token.relation.indexOf(':');
-  return colon < 0 ? token.relation : token.relation.slice(0, colon);
+  const { relation } = token;
+  return BASES.get(relation) ?? baseOf(relation);
 }
 
 /** The dependents of a token with one of these relations (subtypes included), in text order. */

@@ -22,7 +22,8 @@ describe('the event lexicon', () => {
   });
 
   it('finds patterns by lemma, and none for words that name no event', () => {
-    expect(patternsFor('attack').some(({ type }) => type === 'ASSAULT')).toBe(true);
-    expect(patternsFor('river')).toEqual([]);
+    expect(patternsFor('attack', 'verb').some(({ type }) => type === 'ASSAULT')).toBe(true);
+    expect(patternsFor('attac', 'noun')).toEqual([]);
+    expect(patternsFor('river', 'noun')).toEqual([]);
   });
 });

@@ -1,14 +1,21 @@
 /** The event lexicon, ready to be asked: patterns by the lemma of their trigger. */
 import { EVENT_LEXICON } from '../english/events/index.ts';
-import { type Pattern, patternsOf } from './pattern.ts';
+import { type PartOfSpeech, type Pattern, patternsOf } from './pattern.ts';
 
 export const PATTERNS: readonly Pattern[] = EVENT_LEXICON.flatMap(patternsOf);
 
-const BY_LEMMA: ReadonlyMap<string, readonly Pattern[]> = indexed();
+type Index = ReadonlyMap<string, readonly Pattern[]>;
 
-function indexed(): ReadonlyMap<string, Pattern[]> {
+const INDEXES: Readonly<Record<PartOfSpeech, Index>> = {
+  verb: indexOf('verb'),
+  noun: indexOf('noun'),
+  adjective: indexOf('adjective'),
+};
+
+function indexOf(speech: PartOfSpeech): Index {
   const map = new Map<string, Pattern[]>();
   for (const pattern of PATTERNS) {
+    if (pattern.speech !== speech) continue;
     for (const lemma of pattern.lemmas) {
       const list = map.get(lemma);
       if (list) list.push(pattern);
@@ -20,12 +27,10 @@ function indexed(): ReadonlyMap<string, Pattern[]> {
 
 const NONE: readonly Pattern[] = [];
 
-/** The patterns whose trigger has this lemma, or one that a lemmatiser may have missed by a final "e". */
-export function patternsFor(lemma: string): readonly Pattern[] {
-  return (
-    BY_LEMMA.get(lemma) ??
-    BY_LEMMA.get(`${lemma}e`) ??
-    (lemma.endsWith('e') ? BY_LEMMA.get(lemma.slice(0, -1)) : undefined) ??
-    NONE
-  );
+/** The patterns whose trigger has this lemma, or, of verbs, one that a lemmatiser may have missed by a final "e". */
+export function patternsFor(lemma: string, speech: PartOfSpeech): readonly Pattern[] {
+  const index = INDEXES[speech];
+  const exact = index.get(lemma);
+  if (exact || speech !== 'verb') return exact ?? NONE;
+  return index.get(`${lemma}e`) ?? (lemma.endsWith('e') ? index.get(lemma.slice(0, -1)) : undefined) ?? NONE;
 }

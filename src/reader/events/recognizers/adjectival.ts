@@ -11,9 +11,8 @@ export function adjectivalEvents(situation: Situation): Candidate[] {
   const found: Candidate[] = [];
   for (const token of analysis.tokens) {
     if (token.upos !== 'ADJ' && token.upos !== 'NOUN' && token.upos !== 'VERB') continue;
-    const patterns = [...patternsFor(token.lemma), ...patternsFor(token.text.toLowerCase())].filter(
-      ({ speech }) => speech === 'adjective',
-    );
+    const byLemma = patternsFor(token.lemma, 'adjective');
+    const patterns = byLemma.length > 0 ? byLemma : patternsFor(token.text.toLowerCase(), 'adjective');
     if (patterns.length === 0) continue;
     if (!childOf(analysis, token.index, ['cop', 'aux:pass']) && relationOf(token) !== 'xcomp') continue;
     const candidate = propose(patterns, adjectiveFrame(analysis, token), situation, 'predicate');

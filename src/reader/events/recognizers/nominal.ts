@@ -15,7 +15,7 @@ export function nominalEvents(situation: Situation): Candidate[] {
   for (const token of situation.analysis.tokens) {
     if (token.upos !== 'NOUN' && !(token.upos === 'VERB' && token.xpos === 'VBG' && isNounLike(token))) continue;
     if (relationOf(token) === 'compound' || situation.cast.mentionAt(token.index)?.form === 'name') continue;
-    const patterns = patternsFor(token.upos === 'VERB' ? token.text.toLowerCase() : token.lemma);
+    const patterns = patternsFor(token.upos === 'VERB' ? token.text.toLowerCase() : token.lemma, 'noun');
     if (patterns.length === 0) continue;
     const frame = nounFrame(situation.analysis, token);
     const candidate = propose(patterns, frame, situation, 'noun');

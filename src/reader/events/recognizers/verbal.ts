@@ -12,9 +12,8 @@ export function verbalEvents(situation: Situation): Candidate[] {
   const found: Candidate[] = [];
   for (const token of analysis.tokens) {
     if (token.upos !== 'VERB' || relationOf(token) === 'amod' || relationOf(token) === 'compound') continue;
-    if (isState(analysis, token) || isNoun(analysis, token)) continue;
-    const patterns = patternsFor(token.lemma);
-    if (patterns.length === 0) continue;
+    const patterns = patternsFor(token.lemma, 'verb');
+    if (patterns.length === 0 || isState(analysis, token) || isNoun(analysis, token)) continue;
     const candidate = propose(patterns, verbFrame(analysis, token), situation, 'verb');
     if (candidate) found.push(candidate);
   }
@@ -30,5 +29,5 @@ function isState(analysis: Analysis, token: Token): boolean {
 /** "Days of fighting between": a gerund after a preposition or with a determiner, for which the lexicon has a noun. */
 function isNoun(analysis: Analysis, token: Token): boolean {
   if (token.xpos !== 'VBG' || !childOf(analysis, token.index, ['case', 'det', 'nmod'])) return false;
-  return patternsFor(token.text.toLowerCase()).some(({ speech }) => speech === 'noun');
+  return patternsFor(token.text.toLowerCase(), 'noun').length > 0;
 }

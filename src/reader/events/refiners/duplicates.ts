@@ -1,18 +1,29 @@
+import type { Analysis } from '../../../language/index.ts';
 import type { Work } from '../../work.ts';
 import type { Candidate } from '../candidate.ts';
+
+/** How far back a second telling is looked for, in events. */
+const WINDOW = 40;
 
 /** Two tellings of one happening in one sentence ("killed nine in an attack on the village") are one event with two triggers. */
 export function mergeInSentence(candidates: readonly Candidate[], { analysis }: Work): readonly Candidate[] {
   const kept: Candidate[] = [];
   for (const candidate of candidates) {
     const sentence = analysis.tokens[candidate.head]!.sentence;
-    const index = kept.findIndex(
-      (other) => analysis.tokens[other.head]!.sentence === sentence && isOne(other, candidate),
-    );
+    const index = tellingIn(kept, candidate, sentence, analysis);
     if (index < 0) kept.push(candidate);
     else kept[index] = joined(kept[index]!, candidate);
   }
   return kept;
+}
+
+/** The event of this sentence that the candidate tells again; candidates come in text order, so only the last ones are asked. */
+function tellingIn(kept: readonly Candidate[], candidate: Candidate, sentence: number, analysis: Analysis): number {
+  for (let i = kept.length - 1; i >= 0 && kept.length - i <= WINDOW; i--) {
+    if (analysis.tokens[kept[i]!.head]!.sentence !== sentence) return -1;
+    if (isOne(kept[i]!, candidate)) return i;
+  }
+  return -1;
 }
 
 function isOne(a: Candidate, b: Candidate): boolean {
@@ -38,9 +49,6 @@ function joined(a: Candidate, b: Candidate): Candidate {
     mode: a.mode ?? b.mode,
   };
 }
-
-/** How far back a second telling is looked for, in events. */
-const WINDOW = 40;
 
 /** Tellings of one happening in different sentences stay events of their own and point at each other. */
 export function linkTellings(candidates: readonly Candidate[], work: Work): readonly Candidate[] {

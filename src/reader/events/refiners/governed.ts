@@ -38,9 +38,8 @@ export function mergeGoverned(
   candidates: readonly Candidate[],
   { analysis, attributions }: Work,
 ): readonly Candidate[] {
-  const claimed = new Set<number>();
-  for (const { content } of attributions)
-    for (const { from, to } of content) for (let i = from; i < to; i++) claimed.add(i);
+  const claimed = new Uint8Array(analysis.tokens.length);
+  for (const { content } of attributions) for (const { from, to } of content) claimed.fill(1, from, to);
   const byHead = new Map(candidates.map((candidate) => [candidate.head, candidate]));
   const heirs = new Map<number, Candidate>(byHead);
   const fulfilled = new Set<number>();
@@ -121,14 +120,15 @@ function hasTo(analysis: Analysis, token: Token): boolean {
   return (analysis.dependents[token.index] ?? []).some((child) => analysis.tokens[child]!.text.toLowerCase() === 'to');
 }
 
-function keeps(governor: Candidate, candidate: Candidate, claimed: ReadonlySet<number>): boolean {
+function keeps(governor: Candidate, candidate: Candidate, claimed: Uint8Array): boolean {
   if (candidate.head === governor.frame.agent?.index && candidate.type !== governor.type)
     return !namesSubject(governor);
   const told = candidate.actors.length > 0 && candidate.recipients.length > 0;
   const verb = candidate.frame.speech === 'verb';
   if (governor.type === 'REQUEST')
     return verb && candidate.actors.length > 0 && !candidate.actors.some((actor) => governor.actors.includes(actor));
-  if (governor.type === 'ACCUSE') return told && claimed.has(candidate.head) && !sameParticipants(governor, candidate);
+  if (governor.type === 'ACCUSE')
+    return told && claimed[candidate.head] === 1 && !sameParticipants(governor, candidate);
   if (SPEAKING.has(governor.type)) return false;
   return verb;
 }
