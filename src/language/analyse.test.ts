@@ -32,14 +32,16 @@ describe('createAnalyser', () => {
   });
 
   it.runIf(there('entities'))('finds names that no list holds', () => {
-    const { tokens, entities } = analyse(REPORT);
+    const { tokens, entities } = analyse(
+      'Foreign Minister Anna Orle met envoys of the Lakes Union in Geneva, she said.',
+    );
     const names = entities.map(({ from, to }) =>
       tokens
         .slice(from, to)
         .map(({ text }) => text)
         .join(' '),
     );
-    expect(names.some((name) => name.startsWith('Kasmor'))).toBe(true);
+    expect(names).toEqual(['Foreign Minister Anna Orle', 'the Lakes Union', 'Geneva']);
     expect(entities.every(({ confidence }) => confidence > 0 && confidence <= 1)).toBe(true);
   });
 
