@@ -5,8 +5,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type PloverEntity, toPlover } from '../../src/reader/export/plover.ts';
 import { quadOf } from '../../src/reader/export/plover-codes.ts';
+import { type PloverEvent, toPlover } from '../../src/reader/index.ts';
 import type { PloverType, Reading, RecordedEvent } from '../../src/record/index.ts';
 import type { EvalContext, Row } from '../evaluation.ts';
 
@@ -75,7 +75,7 @@ const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((co
 
 function judgeActors(golds: readonly GsrRecord[], reading: Reading, top: RecordedEvent | null) {
   const record = top === null ? null : toPlover(reading)[reading.events.indexOf(top)]!;
-  const codes = (entities: readonly PloverEntity[] = []) => new Set(entities.flatMap(({ code }) => codesOf(code)));
+  const codes = (entities: PloverEvent['actor'] = []) => new Set(entities.flatMap(({ code }) => codesOf(code)));
   const actors = codes(record?.actor);
   const recipients = codes(record?.recipient);
   const judged = golds.map(({ actor, recipient }) => {

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Analysis } from '../../src/language/index.ts';
-import { factualityOf } from '../../src/reader/events/factuality.ts';
+import { factualityOf } from '../../src/reader/index.ts';
 import type { EvalContext, Row } from '../evaluation.ts';
 
 export interface GoldMention {

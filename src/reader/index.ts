@@ -7,6 +7,8 @@ export { adaptAttributionModel } from './attribution/training/adapt-attribution.
 export { goldTokens } from './attribution/training/gold-tokens.ts';
 export type { TrainingText } from './attribution/training/train-attribution.ts';
 export { beginWork } from './begin-work.ts';
+export type { Factuality } from './events/factuality.ts';
+export { factualityOf } from './events/factuality.ts';
 export type { PloverEvent } from './export/plover.ts';
 export { toPlover } from './export/plover.ts';
 export type { AttributionScores, GoldAttribution } from './gold/index.ts';
