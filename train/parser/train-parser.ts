@@ -1,14 +1,13 @@
-/** Trains the dependency parser and writes `models/parser.bin`. Needs `models/tagger.bin`. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/** Trains the dependency parser and writes `models/parser.bin`. */
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildRowTable } from '../../src/language/parser/row-table.ts';
 import { readConllu } from '../conllu.ts';
 import type { TrainStep } from '../step.ts';
 import { chooseKeys, type Thresholds } from './dictionary.ts';
-import { jackknife, retag } from './jackknife.ts';
+import { jackknife } from './jackknife.ts';
 import { quantise } from './quantise.ts';
-import { silverExamples } from './silver.ts';
 import { type TrainingOptions, trainNetwork } from './train-network.ts';
 import { type Example, prepare } from './treebank.ts';
 import { trainClasses } from './word-classes.ts';
@@ -17,17 +16,13 @@ const THRESHOLDS: Thresholds = { token: [20, 130], state: [40, 200] };
 const SHAPE: TrainingOptions = {
   hidden: 96,
   seed: 1,
-  epochs: 5,
+  epochs: 4,
   featureDropout: 0.15,
   unitDropout: 0.2,
   rate: 0.02,
   rowRate: 2,
   exploration: 0.9,
 };
-const TEACHERS = 2;
-/** Each epoch of the last network sees all gold trees and this share of the silver ones, in turn. */
-const SILVER_PARTS = 4;
-const SILVER = { agreed: 0.6, disputed: 0.15, longest: 80 };
 
 export const parserStep: TrainStep = {
   name: 'parser',
@@ -48,23 +43,14 @@ export const parserStep: TrainStep = {
       .filter((example): example is Example => example !== null);
     const dictionary = chooseKeys(gold, THRESHOLDS);
     log(`${dictionary.keys.length} features, ${dictionary.full} of them with a full row`);
-    const told = (what: string) => (epoch: number, _: unknown, errors: number) =>
-      log(`${what}, epoch ${epoch + 1}: ${errors} wrong moves`);
-    const teachers = Array.from({ length: TEACHERS }, (_, k) =>
-      trainNetwork(() => gold, dictionary, labels.length, { ...SHAPE, seed: 10 * k + 10 }, told(`teacher ${k + 1}`)),
-    );
-    const tagged = retag(new Uint8Array(readFileSync(join(models, 'tagger.bin'))), news);
-    const silver = silverExamples(tagged, news, teachers, dictionary, classes, labels, SILVER);
-    log(`${silver.length} silver trees`);
-    const part = (epoch: number) => silver.filter((_, i) => i % SILVER_PARTS === epoch % SILVER_PARTS);
-    const student = trainNetwork(
-      (epoch) => [...gold, ...part(epoch)],
+    const network = trainNetwork(
+      () => gold,
       dictionary,
       labels.length,
-      { ...SHAPE, epochs: 8 },
-      told('parser'),
+      SHAPE,
+      (epoch, _, errors) => log(`epoch ${epoch + 1}: ${errors} wrong moves`),
     );
-    const bytes = quantise(student, dictionary.keys, labels, trained);
+    const bytes = quantise(network, dictionary.keys, labels, trained);
     writeFileSync(join(models, 'parser.bin'), bytes);
     log(`${bytes.length} bytes, ${gzipSync(bytes).length} zipped`);
   },
