@@ -72,12 +72,18 @@ export function toPlover(reading: Reading): PloverEvent[] {
     const code = place?.country ?? null;
     return [{ code, sector: 'UNK', code_inferred: true, entity_text: '', actor_id: null }];
   };
-  // what is done to the people of a place is done to that place, where nobody else is named
+  // what is done to the people of a place is done to that place, and protest or repression stays at home unless the text says otherwise
   const recipientsOf = (event: RecordedEvent): PloverEntity[] => {
     const place = event.place === null ? undefined : actors.get(event.place);
-    if (event.recipients.length > 0 || !place?.country || !DONE_TO_PLACES.has(event.type))
-      return entitiesOf(event.recipients, event);
-    return [entityOf(place, { code: place.country, inferred: true })];
+    const stated = entitiesOf(event.recipients, event);
+    if (stated.length === 0 && place?.country && DONE_TO_PLACES.has(event.type)) {
+      return [entityOf(place, { code: place.country, inferred: true })];
+    }
+    const home = DOMESTIC.has(event.type) ? (actorsOf(event)[0]?.code ?? null) : null;
+    if (home === null) return stated;
+    if (stated.length === 0)
+      return [{ code: home, sector: null, code_inferred: true, entity_text: '', actor_id: null }];
+    return stated.map((entity) => (entity.code === null ? { ...entity, code: home, code_inferred: true } : entity));
   };
   const idOf = (event: string) => `${reading.report.id}-${event}`;
   return reading.events.map((event, sequence) => {
@@ -121,6 +127,8 @@ export function toPlover(reading: Reading): PloverEvent[] {
     };
   });
 }
+
+const DOMESTIC: ReadonlySet<PloverType> = new Set<PloverType>(['CONCEDE', 'PROTEST', 'COERCE']);
 
 const DONE_TO_PLACES: ReadonlySet<PloverType> = new Set<PloverType>([
   'CONCEDE',
