@@ -69,6 +69,15 @@ describe('attribute by rules', () => {
     ]);
   });
 
+  it('takes headings with a colon for no speakers', () => {
+    const sheet = [
+      'REBUILDING THE WEIR: Work begins in May.',
+      'KEEPING THE CHANNEL OPEN: Barges pass at night.',
+      'NEXT STEPS: A survey of the banks.',
+    ];
+    expect(statements(sheet.join('\n\n')).filter((line) => line.includes('| : |'))).toEqual([]);
+  });
+
   it('reads lists of credited quotations', () => {
     const text =
       'Voices from the valley:\n\n“The water took my house.” — Mira Solt\n\n“They promised a road.” — Tomas Irel';

@@ -19,13 +19,21 @@ export const transcript: AttributionRecognizer = {
   name: 'transcript',
   propose: (ground) => {
     const turns = turnsOf(ground);
-    if (turns.length < LEAST_TURNS) return [];
+    if (turns.length < LEAST_TURNS || !someoneSpeaksTwice(ground, turns)) return [];
     return turns.map(
       ({ label, colon, from, to }): Attribution =>
         proposal(ground.analysis, [label], [{ from: colon, to: colon + 1 }], [{ from, to }], 0.9, 'transcript'),
     );
   },
 };
+
+/** In a conversation somebody speaks again; headings with a colon ("NEXT STEPS:") each stand once. */
+function someoneSpeaksTwice({ analysis }: Ground, turns: readonly Turn[]): boolean {
+  const labels = turns.map(({ label }) =>
+    analysis.text.slice(analysis.tokens[label.from]!.start, analysis.tokens[label.to - 1]!.end),
+  );
+  return new Set(labels).size < labels.length;
+}
 
 function turnsOf({ analysis }: Ground): Turn[] {
   const turns: Turn[] = [];
