@@ -64,7 +64,24 @@ export function factualityOf(analysis: Analysis, index: number): Factuality {
     }
     token = head;
   }
+  if (opensWithCondition(analysis, start)) {
+    sum.conditional = true;
+    sum.uncertain = true;
+  }
   return { ...sum, future: sum.future || sum.conditional };
+}
+
+/** The longest if-clause that is looked back over, in tokens. */
+const CLAUSE = 12;
+
+/** "If Kasmor attacks,": the first clause of the sentence, known by its words even where the parser lost it. */
+function opensWithCondition(analysis: Analysis, token: Token): boolean {
+  const from = analysis.sentences[token.sentence]?.from ?? token.index;
+  if (token.index - from > CLAUSE) return false;
+  const first = analysis.tokens[from]!.text.toLowerCase();
+  if (first !== 'if' && first !== 'unless') return false;
+  for (let i = from; i < token.index; i++) if (analysis.tokens[i]!.text === ',') return false;
+  return true;
 }
 
 type Flags = { -readonly [Key in keyof Factuality]: boolean };
