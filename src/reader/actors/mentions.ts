@@ -1,10 +1,13 @@
+import type { Analysis } from '../../language/index.ts';
 import { PRONOUNS } from '../english/pronouns.ts';
+import { VOICE_VERBS } from '../english/voice-verbs.ts';
 import type { Mention } from '../work.ts';
 import { affiliationsOf } from './affiliations.ts';
 import { conjuncts } from './grammar.ts';
 import { speakerAt } from './merges/first-person.ts';
 import type { Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
+import { positionOf } from './syntax.ts';
 
 /** What the mentions need to know of the actors. */
 export interface Cast {
@@ -75,11 +78,52 @@ function makersOf(index: number, scene: Scene, cast: Cast): Resolved[] | null {
     const actor = maker === undefined ? undefined : cast.indexOf.get(scene.chains.find(maker));
     if (actor !== undefined) return [{ actor, rule: 'words of their maker' }];
   }
+  const maker = publisherOf(index, scene) ?? makerBefore(index, scene);
+  const published = maker === null ? undefined : cast.indexOf.get(scene.chains.find(maker));
+  if (published !== undefined) return [{ actor: published, rule: 'words of their maker' }];
   if (/^(?:order|ruling|verdict|judg(?:e)?ment|injunction)$/.test(analysis.tokens[scene.phrases[index]!.head]!.lemma)) {
     const court = courtBefore(index, scene, cast);
     if (court !== null) return [{ actor: court, rule: 'words of the court' }];
   }
   return null;
+}
+
+const MAKING = /^(?:publish|issue|write|release|post|send|print|draft|sign|compile|produce|prepare)$/;
+
+/** "a report that the union published": the subject of the clause that hangs on the words. */
+function publisherOf(index: number, { analysis, byHead, phrases }: Scene): number | null {
+  for (const verb of analysis.dependents[phrases[index]!.head] ?? []) {
+    const token = analysis.tokens[verb]!;
+    if (!token.relation.startsWith('acl') || !MAKING.test(token.lemma.toLowerCase())) continue;
+    return subjectOf(verb, analysis, byHead);
+  }
+  return null;
+}
+
+/** Sentences and phrases between "said in a statement" and "the statement". */
+const ARTIFACT_REACH = { sentences: 4, phrases: 40 };
+
+/** "The ministry said in a statement …. The statement added": the definite words are those of the last of that kind that somebody made. */
+function makerBefore(index: number, { analysis, byHead, phrases }: Scene): number | null {
+  const own = phrases[index]!;
+  const { sentence } = analysis.tokens[own.head]!;
+  if (own.definiteness !== 'definite' && own.definiteness !== 'demonstrative') return null;
+  for (let i = index - 1; i >= Math.max(0, index - ARTIFACT_REACH.phrases); i--) {
+    const phrase = phrases[i]!;
+    const token = analysis.tokens[phrase.head]!;
+    if (sentence - token.sentence > ARTIFACT_REACH.sentences) return null;
+    if (phrase.sense !== 'artifact' || phrase.role !== own.role || phrase.number !== own.number) continue;
+    const verb = analysis.tokens[token.head];
+    const { relation, preposition } = positionOf(phrase.head, analysis);
+    if (relation !== 'obl' || preposition !== 'in' || !verb || !VOICE_VERBS.has(verb.lemma.toLowerCase())) return null;
+    return subjectOf(verb.index, analysis, byHead);
+  }
+  return null;
+}
+
+function subjectOf(verb: number, analysis: Analysis, byHead: Scene['byHead']): number | null {
+  const subject = (analysis.dependents[verb] ?? []).find((d) => analysis.tokens[d]!.relation === 'nsubj');
+  return subject === undefined ? null : (byHead.get(subject) ?? null);
 }
 
 /** "The order says": the court spoken of last. */

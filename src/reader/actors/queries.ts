@@ -27,11 +27,14 @@ export function actorsOf(work: Work, range: TokenRange): number[] {
 
 function mentionsAt(work: Work, range: TokenRange): readonly Mention[] {
   const index = indexOf(work.mentions);
-  const exact = index.get(headOfRange(range, work.analysis));
+  const head = headOfRange(range, work.analysis);
+  // "Its secretary-general, …": a possessor never is the one that a longer range names
+  const possessor = range.to - range.from > 1 && work.analysis.tokens[head]!.relation === 'nmod:poss';
+  const exact = possessor ? undefined : index.get(head);
   const first = openingMention(work, range, index);
   if (exact && (first === null || exact[0]!.from <= commaAfter(work, first))) return exact;
   if (first && exact) return [first];
-  for (const dependent of work.analysis.dependents[headOfRange(range, work.analysis)] ?? []) {
+  for (const dependent of work.analysis.dependents[head] ?? []) {
     const apposed = work.analysis.tokens[dependent]!.relation === 'appos' ? index.get(dependent) : undefined;
     if (apposed && dependent < range.to) return apposed;
   }

@@ -14,7 +14,7 @@ export const onlyBearer: Merger = {
       const chain = chains.find(i);
       sizes.set(chain, (sizes.get(chain) ?? 0) + 1);
       if (phrase.role === '' || phrase.number === 'plural' || !bears(phrase, i, scene)) return;
-      for (const role of new Set([phrase.role, phrase.role.split(' ').at(-1)!])) {
+      for (const role of rolesOf(phrase)) {
         const list = bearers.get(role) ?? new Map<number, number>();
         if (!list.has(chain)) list.set(chain, i);
         bearers.set(role, list);
@@ -32,6 +32,10 @@ export const onlyBearer: Merger = {
     });
   },
 };
+
+/** "minister" may be any of them but the head of government, whom nobody calls so; "president" is no vice president. */
+const rolesOf = ({ role }: Phrase): ReadonlySet<string> =>
+  /^(?:prime|vice|deputy|former) /.test(role) ? new Set([role]) : new Set([role, role.split(' ').at(-1)!]);
 
 /** A named person with the role, or an office with an owner: "the Kasmori army". */
 function bears(phrase: Phrase, index: number, scene: Scene): boolean {

@@ -17,6 +17,7 @@ export interface ChainState {
   neuter: number;
   plural: number;
   person: number;
+  bodies: number;
   lastSentence: number;
   subjects: number;
 }
@@ -55,7 +56,27 @@ export function candidatesOf(pronoun: number, scene: Scene, states: ReadonlyMap<
     seen.set(chain, candidates.length);
     candidates.push(i);
   }
-  return candidates;
+  return inFocus(candidates, anaphor, form, scene);
+}
+
+/** "Tolin declared …, her office said": a named person who is the subject here puts those last spoken of in earlier paragraphs out of focus. */
+function inFocus(candidates: number[], anaphor: Phrase, form: PronounForm, scene: Scene): number[] {
+  const { phrases, analysis } = scene;
+  if (form.gender !== 'feminine' && form.gender !== 'masculine') return candidates;
+  const { sentence } = analysis.tokens[anaphor.head]!;
+  const paragraph = analysis.sentences[sentence]!.paragraph;
+  const sentenceOf = (candidate: number): number => analysis.tokens[phrases[candidate]!.head]!.sentence;
+  const here = candidates.filter((candidate) => analysis.sentences[sentenceOf(candidate)]!.paragraph === paragraph);
+  const focus = here.some((candidate) => {
+    const phrase = phrases[candidate]!;
+    return (
+      sentence - sentenceOf(candidate) <= 1 &&
+      phrase.form === 'name' &&
+      phrase.sense === 'person' &&
+      /^(?:nsubj|appos)/.test(analysis.tokens[phrase.head]!.relation)
+    );
+  });
+  return focus ? here : candidates;
 }
 
 /** Of two phrases of one chain in one sentence the subject stands for it: "the Lakes Union (LU) urged …". */
@@ -108,7 +129,8 @@ function agrees(phrase: Phrase, form: PronounForm, state: ChainState | undefined
     if (own) return own.gender === form.gender;
     if (phrase.number === 'plural' && phrase.form !== 'name') return false;
     if (phrase.sense === 'unknown' && phrase.form === 'description') return false;
-    if (/^(?:body|state|group|artifact|place|thing)$/.test(phrase.sense) && !(state && state.person > 0)) return false;
+    if (/^(?:body|state|group|artifact|place|thing)$/.test(phrase.sense) && !(state && state.person > state.bodies))
+      return false;
     if (phrase.gender && phrase.gender !== form.gender) return false;
     const [same, other] =
       form.gender === 'feminine' ? [state?.feminine, state?.masculine] : [state?.masculine, state?.feminine];

@@ -78,6 +78,7 @@ function note(index: number, scene: Scene, states: Map<number, ChainState>): voi
     neuter: 0,
     plural: 0,
     person: 0,
+    bodies: 0,
     lastSentence: 0,
     subjects: 0,
   };
@@ -88,6 +89,7 @@ function note(index: number, scene: Scene, states: Map<number, ChainState>): voi
   if (form?.gender === 'neuter') state.neuter++;
   if (phrase.number === 'plural') state.plural++;
   if (phrase.sense === 'person') state.person++;
+  if (phrase.sense === 'body') state.bodies++;
   if (positionOf(phrase.head, scene.analysis).relation === 'nsubj') state.subjects++;
   state.lastSentence = scene.analysis.tokens[phrase.head]!.sentence;
   states.set(chain, state);

@@ -1,4 +1,4 @@
-import type { Analysis, TokenRange } from '../../../language/index.ts';
+import type { Analysis, Token, TokenRange } from '../../../language/index.ts';
 import { AGENT_NOUNS } from '../../english/agent-nouns.ts';
 import { FEMININE_NAMES, HONORIFICS, MASCULINE_NAMES } from '../../english/person-names.ts';
 import { definitenessOf, numberOf } from '../grammar.ts';
@@ -23,7 +23,7 @@ export function recognizeName(base: BasePhrase, analysis: Analysis): Phrase | nu
   const text = textOf(analysis, extended);
   const words = analysis.tokens.slice(extended.from, extended.to).map((token) => token.text);
   const known = knownName(text) ?? knownName(textOf(analysis, name));
-  const title = titleOf(segments, analysis);
+  const title = titleOf(withTitleBefore(segments, extended, base, analysis), analysis);
   const gender = title.gender ?? (title.role || !known ? givenNameGender(words) : null);
   const sense = senseOf(words, known, title, analysis, base, extended);
   const sector =
@@ -51,6 +51,20 @@ export function recognizeName(base: BasePhrase, analysis: Analysis): Phrase | nu
     modifier: false,
   };
 }
+
+/** "Prime Minister Mara Tolin's government": a tree may hang the title on what she has; capitals right before a full name are hers. */
+function withTitleBefore(segments: Segments, name: TokenRange, base: BasePhrase, analysis: Analysis): Segments {
+  const { tokens } = analysis;
+  const { title } = segments;
+  if (title.from !== title.to || name.from !== base.from || name.to - name.from < 2) return segments;
+  let { from } = name;
+  while (from > 0 && name.from - from < 3 && isTitleWord(tokens[from - 1]!, tokens[name.from]!.sentence)) from--;
+  const found = from < name.from ? agentNounAt(analysis, from, name.from - 1) : null;
+  return found?.noun.denotes === 'person' ? { ...segments, title: { from, to: name.from } } : segments;
+}
+
+const isTitleWord = (token: Token, sentence: number): boolean =>
+  token.sentence === sentence && /^\p{Lu}\p{Ll}/u.test(token.text) && token.upos !== 'DET' && token.upos !== 'PRON';
 
 interface Title {
   readonly role: string;
