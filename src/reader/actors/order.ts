@@ -1,5 +1,6 @@
 import { acronym } from './merges/acronyms.ts';
 import { apposition, commaApposition } from './merges/appositions.ts';
+import { epithet } from './merges/epithets.ts';
 import { firstPerson } from './merges/first-person.ts';
 import { government } from './merges/governments.ts';
 import { sameName } from './merges/names.ts';
@@ -24,6 +25,7 @@ export const MERGERS: readonly Merger[] = [
   government,
   role,
   onlyBearer,
+  epithet,
   relativePronoun,
   reflexive,
   firstPerson,

@@ -78,7 +78,12 @@ function directParty(
   if (found !== null) return found;
   if (sense === 'body' && !isOffice(sector)) return profile.named || sector === null ? chain : null;
   if (sense === 'body' && profile.named && !hasGenericName(profile, scene)) return chain;
-  return courtBefore(profile, profiles, scene) ?? stateLastActing(profile, scene);
+  return (
+    courtBefore(profile, profiles, scene) ??
+    ministerOf(profile, profiles, scene) ??
+    subjectSpokenFor(profile, profiles, scene) ??
+    stateLastActing(profile, profiles, scene)
+  );
 }
 
 /** Every country has a "Foreign Ministry"; an "Irsa River Authority" there is but one. */
@@ -110,26 +115,76 @@ const SITED = /^(?:in|near|inside|across|throughout)$/;
 const STATE_REACH = 2;
 
 /** "Veldria has closed the gates. Water Minister Joren Halst announced …": an official without a state is of the one that acted last. */
-function stateLastActing(profile: Profile, scene: Scene): number | null {
+function stateLastActing(profile: Profile, profiles: ReadonlyMap<number, Profile>, scene: Scene): number | null {
   if (!isOffice(profile.sector)) return null;
   const { phrases, analysis, chains } = scene;
-  const first = profile.phrases[0]!;
-  const titled = profile.phrases.some((i) => NATIONAL_ROLE.test(phrases[i]!.role));
-  if (!titled) return null;
+  const first = profile.phrases.find((i) => NATIONAL_ROLE.test(phrases[i]!.role));
+  if (first === undefined) return null;
   const isHead = profile.sense === 'person';
   const sentence = analysis.tokens[phrases[first]!.head]!.sentence;
   for (let i = first - 1; i >= Math.max(0, first - 40); i--) {
     const phrase = phrases[i]!;
     const apart = sentence - analysis.tokens[phrase.head]!.sentence;
     if (apart > STATE_REACH) return null;
-    if (phrase.sense !== 'state' || phrase.modifier || phrase.identity === null || phrase.identity.startsWith('seat:'))
-      continue;
+    const identity = profiles.get(chains.find(i))?.identity ?? null;
+    if (phrase.sense !== 'state' || phrase.modifier || identity === null || identity.startsWith('seat:')) continue;
     if (
       apart === 0 && isHead
         ? !SITED.test(positionOf(phrase.head, analysis).preposition)
         : positionOf(phrase.head, analysis).relation === 'nsubj'
     )
       return chains.find(i);
+  }
+  return null;
+}
+
+/** Sentences between a minister and "the ministry". */
+const MINISTER_REACH = 8;
+
+/** "Agriculture Minister Pavel Uzmar promised …. A statement from the ministry": the last minister's, of the same field if one is named. */
+function ministerOf(
+  profile: Profile,
+  profiles: ReadonlyMap<number, Profile>,
+  { phrases, analysis, chains }: Scene,
+): number | null {
+  const first = profile.phrases[0]!;
+  const [, field] = /^(.*?) ?ministry$/.exec(phrases[first]!.role) ?? [];
+  if (field === undefined || profile.sense !== 'body') return null;
+  const sentence = analysis.tokens[phrases[first]!.head]!.sentence;
+  const fits = (i: number): boolean => {
+    const { role, form, sense } = phrases[i]!;
+    return (
+      sense === 'person' && form === 'name' && /minister$/.test(role) && (field === '' || role === `${field} minister`)
+    );
+  };
+  for (let i = first - 1; i >= Math.max(0, first - 80); i--) {
+    if (sentence - analysis.tokens[phrases[i]!.head]!.sentence > MINISTER_REACH) break;
+    if (fits(i)) return chains.find(i);
+  }
+  if (field === '') return null;
+  const later = [...profiles.keys()].find((chain) => profiles.get(chain)!.phrases.some(fits));
+  return later ?? null;
+}
+
+/** "The general declined to speak; 'orders are orders', an aide said": who speaks for nobody named speaks for the subject of the sentence. */
+function subjectSpokenFor(profile: Profile, profiles: ReadonlyMap<number, Profile>, scene: Scene): number | null {
+  const { phrases, analysis, chains, sourceHeads } = scene;
+  const first = profile.phrases[0]!;
+  const phrase = phrases[first]!;
+  const speaksFor = /(?:^| )(?:aide|spokes\w+|advis[eo]r|official|assistant)s?$/.exec(phrase.role);
+  if (!speaksFor || phrase.definiteness !== 'indefinite' || !sourceHeads.has(phrase.head)) return null;
+  const hangsOn = (analysis.dependents[phrase.head] ?? []).some(
+    (d) => /^(?:nmod|acl|amod)/.test(analysis.tokens[d]!.relation) && d > phrase.head,
+  );
+  if (hangsOn) return null;
+  const stateOnly = /official/.test(phrase.role);
+  for (let i = first - 1; i >= Math.max(0, first - 30); i--) {
+    if (analysis.tokens[phrases[i]!.head]!.sentence !== analysis.tokens[phrase.head]!.sentence) return null;
+    const other = profiles.get(chains.find(i));
+    if (!other || phrases[i]!.form === 'pronoun' || phrases[i]!.modifier) continue;
+    const { relation } = positionOf(phrases[i]!.head, analysis);
+    const fits = other.sense === 'state' || (!stateOnly && other.named && /^(?:person|body)$/.test(other.sense));
+    if (relation === 'nsubj' && fits && !other.identity?.startsWith('seat:')) return chains.find(i);
   }
   return null;
 }
