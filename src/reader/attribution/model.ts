@@ -1,4 +1,4 @@
-import { packModel, type Section, unpackModel } from '../../language/model-file.ts';
+import { packModel, type Section, unpackModel } from '../../language/index.ts';
 import { SparseWeights } from './chain/sparse-weights.ts';
 import type { ChainModel } from './features/cue-candidates.ts';
 import { BoostedTrees } from './reading/boosted-trees.ts';

@@ -1,4 +1,4 @@
-import type { Section } from '../../../language/model-file.ts';
+import type { Section } from '../../../language/index.ts';
 import { HASH_BITS } from './hash.ts';
 
 /**

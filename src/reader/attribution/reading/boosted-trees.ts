@@ -1,4 +1,4 @@
-import type { Section } from '../../../language/model-file.ts';
+import type { Section } from '../../../language/index.ts';
 
 /**
  * A sum of small decision trees over dense features (Friedman 2001, gradient boosting); the sum is a log-odds. Trees are complete
