@@ -31,6 +31,10 @@ export function partiesOf(profiles: ReadonlyMap<number, Profile>, scene: Scene):
     if (identity !== null && !byIdentity.has(identity)) byIdentity.set(identity, chain);
   const direct = new Map<number, number | null>();
   for (const [chain, profile] of profiles) direct.set(chain, directParty(chain, profile, profiles, byIdentity, scene));
+  const home = homeOf(profiles, direct, scene);
+  if (home !== null)
+    for (const [chain, profile] of profiles)
+      if (direct.get(chain) === null && isOfHome(profile, scene)) direct.set(chain, home);
   return new Map(
     [...profiles.keys()].map((chain) => {
       const party = follow(chain, direct);
@@ -41,6 +45,34 @@ export function partiesOf(profiles: ReadonlyMap<number, Profile>, scene: Scene):
       return [chain, isPerson ? null : party];
     }),
   );
+}
+
+/** The state whose ministers and generals the desk names without their state: its own. Null where there are two. */
+function homeOf(
+  profiles: ReadonlyMap<number, Profile>,
+  direct: ReadonlyMap<number, number | null>,
+  scene: Scene,
+): number | null {
+  const homes = new Set<number>();
+  for (const [chain, profile] of profiles) {
+    const titled = profile.phrases.some(
+      (i) => scene.phrases[i]!.form === 'name' && NATIONAL_ROLE.test(scene.phrases[i]!.role),
+    );
+    const party = profile.sense === 'person' && titled ? follow(chain, direct) : null;
+    if (party === null || profiles.get(party)?.sense !== 'state') continue;
+    if (!chainAffiliations(profile, scene).some(({ phrase }) => scene.phrases[phrase]!.sense === 'state'))
+      homes.add(party);
+  }
+  return homes.size === 1 ? [...homes][0]! : null;
+}
+
+/** Police, soldiers and ministers that nothing else is said of: "police said", "two ministers confirmed". */
+function isOfHome(profile: Profile, scene: Scene): boolean {
+  const { sector, sense } = profile;
+  if (sense !== 'person' && sense !== 'group' && sense !== 'body') return false;
+  if (chainAffiliations(profile, scene).some(({ phrase }) => scene.phrases[phrase]!.sense === 'state')) return false;
+  if (sector === 'COP' || sector === 'MIL') return true;
+  return profile.phrases.some((i) => /(?:^| )ministers?$/.test(scene.phrases[i]!.role));
 }
 
 function follow(chain: number, direct: ReadonlyMap<number, number | null>): number | null {
@@ -199,6 +231,13 @@ const isParty = (other: Profile): boolean =>
   other.sense === 'person' ||
   (other.sense === 'group' && other.sector !== null && /^(?:REB|UAF|OPP|PTY|MIL|COP)$/.test(other.sector));
 
+/** "a lawyer who advises the Veldrian side": a side is of the state that it bears the name of. */
+const isSide = ({ sense, phrases }: Profile, scene: Scene): boolean =>
+  sense === 'group' &&
+  phrases.some(
+    (i) => /^(?:side|team|delegation)$/.test(scene.phrases[i]!.role) && scene.phrases[i]!.number === 'singular',
+  );
+
 /** "business leaders", "railroad workers": a common noun that nothing else in the text takes up is no party; "police spokesman" is of the police. */
 function isPassingNoun({ phrases, sector }: Profile, scene: Scene): boolean {
   if (sector !== null && /^(?:COP|MIL|REB|UAF|LEG|JUD)$/.test(sector)) return false;
@@ -216,10 +255,10 @@ function ownerAmong(
   for (const { phrase, tie } of chainAffiliations(profile, scene)) {
     const other = scene.chains.find(phrase);
     const candidate = profiles.get(other);
-    if (!candidate || profile.phrases[0] === other || !fits(candidate)) continue;
+    if (!candidate || profile.phrases[0] === other || !(fits(candidate) || isSide(candidate, scene))) continue;
     if (tie === 'in' && candidate.sense !== 'state') continue;
     if (isPassingNoun(candidate, scene)) continue;
-    if (candidate.sense === 'group' && tie !== 'possessor' && tie !== 'modifier') continue;
+    if (candidate.sense === 'group' && tie !== 'possessor' && tie !== 'modifier' && !isSide(candidate, scene)) continue;
     owners.push(other);
   }
   const states = new Set(owners.filter((other) => profiles.get(other)!.sense === 'state'));

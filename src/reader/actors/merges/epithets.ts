@@ -40,7 +40,12 @@ function officesLeft({ phrases, chains }: Scene): number[] {
     const chain = chains.find(i);
     if (phrase.form !== 'description' || phrase.sense !== 'person' || phrase.modifier || seen.has(chain)) return;
     if (phrase.number === 'plural' || !/^(?:definite|possessive)$/.test(phrase.definiteness)) return;
-    if (phrase.sector === null || borne.has(lastWord(phrase.role)) || named.has(chain)) return;
+    if (
+      (phrase.sector === null && !/^spokes/.test(phrase.role)) ||
+      borne.has(lastWord(phrase.role)) ||
+      named.has(chain)
+    )
+      return;
     seen.add(chain);
     left.push(i);
   });

@@ -1,5 +1,6 @@
 import { PRONOUNS } from '../../english/pronouns.ts';
 import type { Attribution } from '../../work.ts';
+import { quotationAt } from '../quotations.ts';
 import type { Merger, Scene } from '../scene.ts';
 
 /** "I" inside quoted words is whoever they are attributed to. "We" is the speaker's side and is seen to with the parties. */
@@ -22,6 +23,8 @@ export function speakerAt(token: number, scene: Scene): number | null {
   const attribution = innermost(token, scene.attributions);
   const source = attribution?.source[0];
   if (!source || !attribution || (attribution.kind === 'indirect' && !isLabelled(attribution, scene))) return null;
+  // "Teleb said that her members 'welcomed the water'": words outside the marks are the reporter's
+  if (attribution.kind === 'mixed' && quotationAt(token, scene.analysis) < 0) return null;
   return phraseHeading(source.from, source.to, scene);
 }
 

@@ -1,3 +1,4 @@
+import type { TokenRange } from '../../../language/index.ts';
 import { PRONOUNS, type PronounForm } from '../../english/pronouns.ts';
 import { speakerAt } from '../merges/first-person.ts';
 import type { Phrase } from '../phrase.ts';
@@ -94,8 +95,31 @@ function mayBeAntecedent(phrase: Phrase, anaphor: Phrase, form: PronounForm, sce
   const own = formOf(phrase, scene);
   if (own && (own.person !== 3 || own.kind === 'relative')) return false;
   if (form.kind === 'personal' && clauseMates(phrase.head, anaphor.head, scene)) return false;
+  if (isAskedBy(phrase, anaphor, scene) || isSpokenOf(phrase, anaphor, scene)) return false;
   return true;
 }
+
+/** "Asked about it by a deputy, she answered": who does it is not whom it is done to, the subject of both clauses. */
+function isAskedBy(phrase: Phrase, anaphor: Phrase, { analysis: { tokens } }: Scene): boolean {
+  const [agent, subject] = [tokens[phrase.head]!, tokens[anaphor.head]!];
+  const verb = tokens[agent.head];
+  if (!verb || verb.sentence !== subject.sentence || !/^obl/.test(agent.relation)) return false;
+  const by = tokens.slice(phrase.from - 1, phrase.from).some((token) => token.text.toLowerCase() === 'by');
+  return by && verb.relation.startsWith('advcl') && verb.head === subject.head && subject.relation.startsWith('nsubj');
+}
+
+/** "It would not pull back a single guard, he said": an indefinite one within the words reported is not who reports them. */
+function isSpokenOf(phrase: Phrase, anaphor: Phrase, { attributions, sourceHeads, analysis }: Scene): boolean {
+  if (phrase.form !== 'description' || phrase.definiteness !== 'indefinite' || !sourceHeads.has(anaphor.head))
+    return false;
+  if (analysis.tokens[phrase.head]!.sentence !== analysis.tokens[anaphor.head]!.sentence) return false;
+  return attributions.some(
+    ({ source, content }) => holds(source, anaphor.head) && content.length > 0 && holds(content, phrase.head),
+  );
+}
+
+const holds = (pieces: readonly TokenRange[], token: number): boolean =>
+  pieces.some(({ from, to }) => from <= token && token < to);
 
 /** "every guard", "not a single guard": nobody in particular, whom only the same sentence can take up. */
 function isQuantified(phrase: Phrase, anaphor: Phrase, { analysis: { tokens } }: Scene): boolean {
@@ -128,6 +152,7 @@ function agrees(phrase: Phrase, form: PronounForm, state: ChainState | undefined
   if (form.gender === 'feminine' || form.gender === 'masculine') {
     if (own) return own.gender === form.gender;
     if (phrase.number === 'plural' && phrase.form !== 'name') return false;
+    if (state && state.bodies > 0 && state.bodies >= state.person) return false;
     if (phrase.sense === 'unknown' && phrase.form === 'description') return false;
     if (/^(?:body|state|group|artifact|place|thing)$/.test(phrase.sense) && !(state && state.person > state.bodies))
       return false;

@@ -1,5 +1,6 @@
 import type { PronounForm } from '../../english/pronouns.ts';
 import type { Phrase } from '../phrase.ts';
+import { quotationAt } from '../quotations.ts';
 import type { Scene } from '../scene.ts';
 import { positionOf } from '../syntax.ts';
 import { type ChainState, formOf, isCoordinated } from './candidates.ts';
@@ -69,8 +70,8 @@ export function featuresOf(
   if (state && state.plural > 0) out.push(`${cls} chain plural`);
   if (state && state.person > 0) out.push(`${cls} chain person`);
   if (state && state.subjects > 1) out.push(`subjects=${state.subjects > 3 ? '4+' : state.subjects}`);
-  const quoted = quotationAt(pt.index, scene);
-  const other = quotationAt(ct.index, scene);
+  const quoted = quotationAt(pt.index, analysis);
+  const other = quotationAt(ct.index, analysis);
   out.push(
     quoted === other
       ? quoted < 0
@@ -129,19 +130,6 @@ function firstInSentence(candidate: number, { analysis, phrases }: Scene): boole
   const phrase = phrases[candidate]!;
   const before = phrases[candidate - 1];
   return !before || analysis.tokens[before.head]!.sentence !== analysis.tokens[phrase.head]!.sentence;
-}
-
-/** Index of the innermost quotation that holds the token, -1 outside. */
-export function quotationAt(token: number, { analysis }: Scene): number {
-  const { quotations } = analysis;
-  let [low, high] = [0, quotations.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotations[middle]!.from <= token) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low - 1; i >= Math.max(0, low - 4); i--) if (token < quotations[i]!.to) return i;
-  return -1;
 }
 
 function speaks(head: number, { analysis }: Scene): boolean {

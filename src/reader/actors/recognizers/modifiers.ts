@@ -123,10 +123,14 @@ function modifierPhrase(from: number, to: number, analysis: Analysis): Phrase {
   };
 }
 
+/** Taggers take these for adjectives before "official". */
+const MISREAD = /^(?:embassy|ministry|consulate|parliament|cabinet|police|army|navy)$/;
+
 /** "a *police* spokesman", "an *embassy* official": a common noun that names the body, not the person. */
 function bodyNouns(base: BasePhrase, end: number, analysis: Analysis): Phrase[] {
   const last = analysis.tokens[end - 1];
-  if (end <= base.core || !last || last.upos !== 'NOUN' || /^\p{Lu}/u.test(last.text)) return [];
+  if (end <= base.core || !last || (last.upos !== 'NOUN' && !MISREAD.test(last.text)) || /^\p{Lu}/u.test(last.text))
+    return [];
   const found = agentNounAt(analysis, base.core, end - 1);
   if (!found || (found.noun.denotes !== 'body' && found.noun.denotes !== 'state') || found.plural) return [];
   const from = end - found.text.split(' ').length;
