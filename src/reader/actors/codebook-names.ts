@@ -52,7 +52,7 @@ export function applyCodebook(phrases: readonly Phrase[], codebook: Codebook, an
       (phrase.identity === null && phrase.form === 'name' && !phrase.modifier
         ? names.get(`person:${phrase.key}`)
         : undefined);
-    if (!found) return phrase;
+    if (!found) return byTail(phrase, names, analysis) ?? phrase;
     const surname = names.get(phrase.key) === undefined && names.get(`person:${phrase.key}`) === found;
     return {
       ...phrase,
@@ -66,6 +66,26 @@ export function applyCodebook(phrases: readonly Phrase[], codebook: Codebook, an
       sector: found.sector ?? phrase.sector,
     };
   });
+}
+
+/** "the expert panel" for the codebook's "Irsa Expert Panel": two words or more that end the name of one party only. */
+function byTail(phrase: Phrase, names: ReadonlyMap<string, CodebookName>, analysis: Analysis): Phrase | null {
+  if (phrase.form !== 'description' || phrase.definiteness !== 'definite' || phrase.number === 'plural') return null;
+  const tail = nameKey(textOf(analysis, phrase)).replace(/^the /, '');
+  if (!tail.includes(' ')) return null;
+  const fitting = new Set<CodebookName>();
+  for (const [key, entry] of names)
+    if (entry.identity.startsWith('codebook party:') && key.endsWith(` ${tail}`)) fitting.add(entry);
+  const [only] = fitting;
+  if (!only || fitting.size > 1 || only.sense === 'state') return null;
+  return {
+    ...phrase,
+    rule: 'codebook',
+    identity: only.identity,
+    sense: only.sense,
+    country: only.country,
+    sector: only.sector,
+  };
 }
 
 /** Which identity belongs to which, as the codebook says. */

@@ -24,7 +24,8 @@ function holderAfter(index: number, office: Phrase, { phrases, analysis }: Scene
   for (let i = index + 1; i < Math.min(phrases.length, index + 6); i++) {
     const { name, sense, form, role } = phrases[i]!;
     if (form !== 'name' || sense !== 'person' || name === null) continue;
-    if (role !== '' && tokens[office.to]?.text !== '-') return null;
+    if (role !== '' && tokens[office.to]?.text !== '-' && !(role === office.role && office.to === name.from))
+      return null;
     const gap = name.from - office.to;
     if (gap < 0 || gap > LONGEST_GAP) return null;
     const hyphened = gap <= 2 && tokens[office.to]?.text === '-';
