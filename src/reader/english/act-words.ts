@@ -10,7 +10,7 @@ export const WRONGDOING = words(`
   condone confiscate corrupt cover deceive defraud deny destroy detain disregard disrupt drown endanger escalate evade evict exploit expel
   fabricate fail falsify fire flee flood flout fuel gamble harass harbour hide hijack hinder humiliate ignore incite infiltrate infringe
   instigate interfere intimidate invade kidnap kill lie loot manipulate massacre meddle mislead murder neglect obstruct occupy oppress
-  persecute plunder poison pressure provoke push raid ransack refuse renege repress rob sabotage seize shell shoot shirk smuggle
+  persecute plunder poison pressure provoke push raid ransack renege repress rob sabotage seize shell shoot shirk smuggle
   sow spy stall starve steal stoke strangle suppress swindle target terrorise terrorize threaten torture trample trespass undermine violate
   withhold wreck wound`);
 
@@ -57,6 +57,8 @@ export const BACKING = words('applaud back commend congratulate endorse praise s
 export const OWNING = words('acknowledge admit apologise apologize concede regret');
 export const BELIEVING = words('believe doubt expect fear feel guess hope imagine suppose suspect think');
 export const INTENDING = words('aim hope intend mean plan prepare propose seek want wish');
+/** "We will not rest", "will not play politics": what one vows never to do is no refusal of another's wish. */
+export const STEADFAST = words('falter flinch forget play relent rest sleep tire waver');
 export const WANTING = words('demand expect insist need want');
 export const OFFERING = words('invite offer propose recommend suggest');
 

@@ -88,6 +88,10 @@ function isMain(analysis: Analysis, token: Token, inside: (index: number) => boo
 /** The subject, shared by joined verbs and by infinitives. */
 function subjectOf(analysis: Analysis, head: Token, parts: readonly Token[]): Token | null {
   const own = parts.find(({ relation }) => relation.startsWith('nsubj') || relation.startsWith('csubj'));
+  // "X, which has broken the truce": the relative pronoun stands for X.
+  if (own && /^(?:who|which|that)$/i.test(own.text) && head.relation.startsWith('acl')) {
+    return analysis.tokens[head.head] ?? own;
+  }
   if (own) return own;
   if (!/^(?:conj|xcomp)/.test(head.relation)) return null;
   const governor = analysis.tokens[head.head];

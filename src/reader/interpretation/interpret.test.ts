@@ -51,6 +51,15 @@ describe('the act', () => {
     ['{“This is a disgrace,”} [the chairwoman] <said>.', 'criticise'],
     ['{“We will build a second gate,”} [the minister] <said>.', 'promise'],
     ['[The league] <called> {the offer an insult}.', 'criticise'],
+    ['{“This report is inaccurate and unfair,”} [the chairwoman] <said>.', 'criticise'],
+    ['{“This report is inaccurate,”} [the chairwoman] <said>.', 'deny'],
+    ['{“We will not play games with the harvest,”} [the chairwoman] <said>.', 'state'],
+    ['{“We will not sign the paper,”} [the chairwoman] <said>.', 'reject'],
+    ['[The ministry] <spoke of> {an “unprovoked attack on fishermen”}.', 'accuse'],
+    ['[The ministry] <spoke of> {an attack on fishermen}.', 'state'],
+    ['{“The claim that our people fired first is a lie,”} [the minister] <said>.', 'deny'],
+    ['[The ministry] <said> {Kasmor had refused to return to the table}.', 'state'],
+    ['[The league] <said> {it was Veldria that must pay}.', 'demand'],
   ])('of %s is %s', (text, act) => expect(interpretMarked(text).act).toBe(act));
 });
 
@@ -61,6 +70,21 @@ describe('the target', () => {
     ['[The Lakes Union] <urged> {Kasmor to return to the table}.', 'Kasmor'],
     ['[Nadja Serrak of Kasmor] <told> Veldria {that the rice was dying}.', null],
     ['[Veldria] <said> {the gates had been lowered at noon}.', null],
+    // Who is set apart, and who stands beside.
+    ['[Kasmor] <said> {it was Veldria that had walked out}.', 'Veldria'],
+    ['[Kasmor] <said> {it was in Veldria on Monday}.', null],
+    ['[Stellan Brack] <said> {the boats belonged to Kasmor}.', 'Kasmor'],
+    ['[Stellan Brack] <said> {the boats did not belong to Kasmor}.', null],
+    ['[Nadja Serrak’s critics] <said> {the harvest was in}.', 'Nadja Serrak'],
+    ['[Nadja Serrak’s guests] <said> {the harvest was in}.', null],
+    // The other side without its name: here the only other government of the text.
+    ['[Kasmor] <said> {it was not warned}. Veldria was silent.', 'Veldria'],
+    ['[Kasmor] <said> {the bridge was not painted}. Veldria was silent.', null],
+    ['{“That is not how neighbours behave,”} [Nadja Serrak] <said>. Veldria was silent.', 'Veldria'],
+    ['{“A good neighbour looks over the fence,”} [Nadja Serrak] <said>. Veldria was silent.', null],
+    ['{“They tell us to wait,”} [Nadja Serrak] <said>. Veldria was silent.', 'Veldria'],
+    ['{“They sleep in tents,”} [Nadja Serrak] <said>. Veldria was silent.', null],
+    ['{“Open the gates,”} [Nadja Serrak] <said>. Veldria was silent.', 'Veldria'],
   ])('of %s is %s', (text, target) => expect(interpretMarked(text).target).toBe(target));
 
   it('is never the speaker', () => {
@@ -97,6 +121,17 @@ describe('speaker, intermediary, date and issues', () => {
       'flow',
       'talks',
     ]);
+    expect(interpretMarked('[Kasmor] <said> {the cubic metres were few}.').issues).toEqual(['flow']);
     expect(interpretMarked('In talks about gates, [Kasmor] <said> {it was patient}.').issues).toEqual([]);
+  });
+
+  it('takes a short answer to be on the main issue of the report, if its paragraph names that', () => {
+    const before = 'The gate is shut. One gate leaks. Every gate is old. ';
+    const ranges = (text: string) => interpretMarked(text).issues;
+    expect(ranges(`${before}{“Not so,”} [Stellan Brack] <said>.`)).toEqual(['flow']);
+    expect(ranges(`${before}\n\n{“Not so,”} [Stellan Brack] <said>.`)).toEqual([]);
+    expect(ranges('The gate is shut. {“Not so,”} [Stellan Brack] <said>.')).toEqual([]);
+    const long = 'I was born in a village where everybody could swim before walking';
+    expect(ranges(`${before}{“${long},”} [Stellan Brack] <said>.`)).toEqual([]);
   });
 });

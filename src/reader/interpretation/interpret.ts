@@ -1,11 +1,12 @@
 import { actorOf } from '../actors/find-actors.ts';
 import type { Attribution, Interpretation, Work } from '../work.ts';
 import { readAct } from './act.ts';
+import type { Claim } from './answered.ts';
 import { interviewed } from './interviews.ts';
 import { issuesOf } from './issues-of.ts';
 import { type Earlier, momentOfWords } from './moment-of-words.ts';
 import type { Voice } from './speaker-side.ts';
-import { type Claim, targetOf } from './target.ts';
+import { targetOf } from './target.ts';
 import { isOutlet, viaOf } from './via.ts';
 
 /**
@@ -15,6 +16,7 @@ import { isOutlet, viaOf } from './via.ts';
 export function interpret(work: Work): Interpretation[] {
   const speakers = work.attributions.map((attribution) => speakerOf(work, attribution));
   const claims: Claim[] = [];
+  const issues = issuesOfAll(work);
   let earlier: Earlier | null = null;
   return work.attributions.map((attribution, i) => {
     const speaker = speakers[i] ?? null;
@@ -35,8 +37,17 @@ export function interpret(work: Work): Interpretation[] {
       via: via === speaker ? null : via,
       act,
       moment,
-      issues: issuesOf(work, attribution.content),
+      issues: issues[i] ?? [],
     };
+  });
+}
+
+/** Issues of each attribution; one that stands inside another may take over the other's. */
+function issuesOfAll(work: Work): readonly (readonly string[])[] {
+  const found: (readonly string[])[] = work.attributions.map((attribution) => issuesOf(work, attribution, []));
+  return work.attributions.map((attribution, i) => {
+    const outer = attribution.within === null ? [] : (found[attribution.within] ?? []);
+    return outer.length === 0 ? (found[i] ?? []) : issuesOf(work, attribution, outer);
   });
 }
 

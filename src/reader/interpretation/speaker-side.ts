@@ -33,6 +33,8 @@ export function actorsAt(work: Work, token: number): readonly number[] {
 export function sideOf(work: Work, voice: Voice, token: Token | null): Side {
   if (!token) return 'none';
   if (/^(?:i|we|us|me|our|my|ours|mine|ourselves|myself)$/i.test(token.text)) return 'self';
+  // "our people" are the speaker's, whoever they are.
+  if (isOurs(work, token)) return 'self';
   const actors = actorsAt(work, token.index);
   if (actors.length > 0) return actors.some((actor) => isOwn(work, voice, actor)) ? 'self' : 'other';
   if (/^(?:you|your|yours)$/i.test(token.text)) return 'other';
@@ -48,6 +50,13 @@ export function sideOfSubject(work: Work, voice: Voice, clause: Clause, direct: 
   if (/^(?:other|others)$/.test(word)) return 'other';
   if (direct) return /^(?:they|he|she)$/.test(word) ? 'other' : 'none';
   return clause.main && /^(?:it|he|she|they)$/.test(word) && !clause.existential ? 'self' : 'none';
+}
+
+function isOurs({ analysis }: Work, { index }: Token): boolean {
+  return (analysis.dependents[index] ?? []).some((at) => {
+    const part = analysis.tokens[at];
+    return part !== undefined && part.relation === 'nmod:poss' && /^(?:our|my)$/i.test(part.text);
+  });
 }
 
 /** "our people", "its guards": a thing or group belongs to whom its possessor names. */

@@ -4,20 +4,15 @@ import type { Act } from '../../record/index.ts';
 import { WRONGDOING } from '../english/act-words.ts';
 import type { Attribution, Work } from '../work.ts';
 import { adversaryOf, courtOf, isMediator, rootOf } from './adversary.ts';
+import { accuser, asker, type Claim, teller } from './answered.ts';
+import { blamedIn, opposedBy, singledOut } from './blamed.ts';
 import { clausesOf, dependentsOf } from './clauses.ts';
 import type { CueSense } from './cue-sense.ts';
+import { isLeftOut, pointsAcross } from './points-across.ts';
 import { actorsAt, isOwn, othersIn, sideOf, type Voice } from './speaker-side.ts';
-import { isOutlet } from './via.ts';
-
-/** A statement before this one: what it did, and to whom. */
-export interface Claim {
-  readonly speaker: number | null;
-  readonly target: number | null;
-  readonly act: Act;
-}
 
 /** Acts that are always against somebody: where the words name nobody, against the other side of the dispute. */
-const HOSTILE: ReadonlySet<Act> = new Set(['accuse', 'criticise', 'threaten']);
+export const HOSTILE: ReadonlySet<Act> = new Set(['accuse', 'criticise', 'threaten']);
 /** Acts that are against or for whom their content is about. */
 const DIRECTED: ReadonlySet<Act> = new Set([
   'accuse',
@@ -44,24 +39,36 @@ export function targetOf(
   const object = objectOfCue(work, attribution, voice, cue, act);
   if (object !== null) return object;
   if (act === 'state' || act === 'believe') {
-    const ruled = attribution.kind === 'direct' ? bodyBehind(work, attribution, voice) : null;
-    return ruled ?? governmentIn(work, attribution, voice);
+    const ruled = attribution.kind !== 'indirect' ? bodyBehind(work, attribution, voice) : null;
+    return (
+      ruled ??
+      singledOut(work, attribution, voice) ??
+      governmentIn(work, attribution, voice) ??
+      blamedIn(work, attribution, voice) ??
+      opposedBy(work, attribution) ??
+      opponentIn(work, attribution, voice) ??
+      (pointsAcross(work, attribution, voice) ? adversaryOf(work, voice) : null)
+    );
   }
   if (!DIRECTED.has(act)) return null;
   const doer = act === 'accuse' ? wrongdoerIn(work, attribution, voice) : null;
   if (doer !== null) return doer;
   // Who is only mentioned in what is denied is not who the denial answers.
-  const wish = act === 'demand' && isOwnWish(work, attribution, voice);
-  const mentioned = act === 'deny' || wish ? [] : othersIn(work, voice, attribution.content);
+  const order = act === 'demand' && isOrder(work, attribution);
+  const wish = act === 'demand' && !order && isOwnWish(work, attribution, voice);
+  const mentioned = act === 'deny' || wish || order ? [] : othersIn(work, voice, attribution.content);
   const about = subjectIn(work, attribution, voice) ?? mentioned.find((actor) => isParty(work, actor)) ?? null;
   if (about !== null) return about;
   const court =
-    attribution.kind === 'direct' || act === 'support' || act === 'criticise'
+    (act !== 'demand' && attribution.kind === 'direct') || act === 'support' || act === 'criticise'
       ? bodyBehind(work, attribution, voice)
       : null;
   if (court !== null) return court;
-  if (act === 'deny') return accuser(voice, earlier, work, cue.act === 'deny');
-  if (HOSTILE.has(act) || (act === 'demand' && !wish && isUnaddressed(work, attribution)))
+  if (act === 'deny' && cue.act === 'state' && isLeftOut(work, attribution, voice)) return adversaryOf(work, voice);
+  if (act === 'deny')
+    return teller(work, attribution, voice, earlier) ?? accuser(work, voice, earlier, cue.act === 'deny');
+  if (act === 'reject') return asker(work, attribution, voice, earlier);
+  if (HOSTILE.has(act) || (act === 'demand' && !wish && (isUnaddressed(work, attribution) || order)))
     return adversaryOf(work, voice);
   return null;
 }
@@ -80,7 +87,13 @@ function objectOfCue(
   cue: CueSense,
   act: Act,
 ): number | null {
-  if (TELLING.test(cue.lemma) || act === 'state' || act === 'believe' || act === 'intend') return null;
+  if (
+    (TELLING.test(cue.lemma) && !(act === 'demand' && isToldTo(work, content))) ||
+    act === 'state' ||
+    act === 'believe' ||
+    act === 'intend'
+  )
+    return null;
   const verb = work.analysis.tokens[cue.head];
   if (!verb) return null;
   const spoken = (index: number): boolean => source.some(({ from, to }) => index >= from && index < to);
@@ -95,6 +108,15 @@ function objectOfCue(
   }
   return null;
 }
+
+/** "told them to go": who is told is who shall do it. */
+function isToldTo({ analysis }: Work, content: Attribution['content']): boolean {
+  const at = content[0]?.from ?? 0;
+  return analysis.tokens.slice(at, at + HEARER).some(({ xpos, relation }) => xpos === 'TO' && relation !== 'case');
+}
+
+/** How many words before the infinitive may name the hearer. */
+const HEARER = 3;
 
 /** Prepositions before whom the words are directed at. */
 const TOWARDS = /^(?:against|on|upon|to|with|at|for|of)$/;
@@ -133,15 +155,22 @@ function subjectIn(work: Work, { content }: Attribution, voice: Voice): number |
   return null;
 }
 
-/** Who is said to have done it, be it a party or "armed men". */
+/** "Obey it": whom an order of two words is for, its verb does not say. */
+function isOrder(work: Work, { content, kind }: Attribution): boolean {
+  return kind === 'direct' && clausesOf(work.analysis, content).some(({ main, imperative }) => main && imperative);
+}
+
+/** Who is said to have done it, be it a party or, where none is, "armed men". */
 function wrongdoerIn(work: Work, { content }: Attribution, voice: Voice): number | null {
+  let bystander: number | null = null;
   for (const { subject, head, passive } of clausesOf(work.analysis, content)) {
     if (!subject || passive || head.xpos === 'VBN' || !isWrong(work, head) || sideOf(work, voice, subject) === 'self')
       continue;
     const actor = actorAt(work, voice, subject.index);
-    if (actor !== null) return actor;
+    if (actor !== null && isParty(work, actor)) return actor;
+    bystander ??= actor;
   }
-  return null;
+  return bystander;
 }
 
 const isWrong = (work: Work, head: Token): boolean =>
@@ -150,13 +179,33 @@ const isWrong = (work: Work, head: Token): boolean =>
 
 /** "Kasmor was notified": a plain statement is about another side only where it names that side itself. */
 function governmentIn(work: Work, attribution: Attribution, voice: Voice): number | null {
-  if (voice.speaker === null || rootOf(work, voice.speaker) === null) return null;
+  const root = voice.speaker === null ? null : rootOf(work, voice.speaker);
+  if (root === null || isMediator(work, root)) return null;
   for (const { subject } of clausesOf(work.analysis, attribution.content)) {
     if (!subject || subject.upos !== 'PROPN') continue;
     const actor = actorAt(work, voice, subject.index);
     if (actor !== null && isGovernment(work, actor)) return actor;
   }
   return sideNamed(work, attribution, voice);
+}
+
+/** "Ms Serrak had arrived with a demand": a member of another government, at the head of what a member of one says. */
+function opponentIn(work: Work, { content }: Attribution, voice: Voice): number | null {
+  if (!speaksForGovernment(work, voice)) return null;
+  for (const { subject, main } of clausesOf(work.analysis, content)) {
+    if (!subject || !(main || subject.upos === 'PROPN')) continue;
+    for (const actor of actorsAt(work, subject.index)) {
+      const root = rootOf(work, actor);
+      if (root === null || work.actors[root]?.kind !== 'government' || isOwn(work, voice, actor)) continue;
+      if (work.actors[actor]?.kind !== 'group') return actor;
+    }
+  }
+  return null;
+}
+
+function speaksForGovernment(work: Work, { speaker }: Voice): boolean {
+  const root = speaker === null ? null : rootOf(work, speaker);
+  return root !== null && work.actors[root]?.kind === 'government';
 }
 
 const isGovernment = ({ actors }: Work, actor: number): boolean =>
@@ -212,21 +261,3 @@ function isOwnWish(work: Work, { content, cue }: Attribution, voice: Voice): boo
 function isUnaddressed(work: Work, { content }: Attribution): boolean {
   return clausesOf(work.analysis, content).some(({ main, passive }) => main && passive);
 }
-
-/** Who made the charge that is denied: the party of the last to accuse the speaker's side. */
-function accuser(voice: Voice, earlier: readonly Claim[], work: Work, plain: boolean): number | null {
-  const others = earlier
-    .slice(-ANSWERED)
-    .reverse()
-    .filter(({ speaker }) => speaker !== null && !isOwn(work, voice, speaker));
-  const charge = others.find(({ target, act }) => HOSTILE.has(act) || (target !== null && isOwn(work, voice, target)));
-  const charger = charge?.speaker ?? null;
-  if (charger !== null) return isOutlet(work, charger) ? null : (rootOf(work, charger) ?? charger);
-  // "denied it" answers somebody; "said it had not" may answer nobody.
-  if (!plain) return null;
-  const side = others.map(({ speaker }) => (speaker === null ? null : rootOf(work, speaker)));
-  return side.find((root) => root !== null && !isOutlet(work, root) && !isMediator(work, root)) ?? null;
-}
-
-/** How many statements back a denial may answer. */
-const ANSWERED = 8;
