@@ -56,7 +56,7 @@ function homeOf(
   const homes = new Set<number>();
   for (const [chain, profile] of profiles) {
     const titled = profile.phrases.some(
-      (i) => scene.phrases[i]!.form === 'name' && NATIONAL_ROLE.test(scene.phrases[i]!.role),
+      (i) => scene.phrases[i]!.form === 'name' && HOME_ROLE.test(scene.phrases[i]!.role),
     );
     const party = profile.sense === 'person' && titled ? follow(chain, direct) : null;
     if (party === null || profiles.get(party)?.sense !== 'state') continue;
@@ -66,13 +66,16 @@ function homeOf(
   return homes.size === 1 ? [...homes][0]! : null;
 }
 
+/** Presidents of great powers and secretaries of state are named without their state anywhere. */
+const HOME_ROLE = /(?:^| )minister$|^general$/;
+
 /** Police, soldiers and ministers that nothing else is said of: "police said", "two ministers confirmed". */
 function isOfHome(profile: Profile, scene: Scene): boolean {
   const { sector, sense } = profile;
   if (sense !== 'person' && sense !== 'group' && sense !== 'body') return false;
   if (chainAffiliations(profile, scene).some(({ phrase }) => scene.phrases[phrase]!.sense === 'state')) return false;
-  if (sector === 'COP' || sector === 'MIL') return true;
-  return profile.phrases.some((i) => /(?:^| )ministers?$/.test(scene.phrases[i]!.role));
+  const soldier = sense === 'person' && sector === 'MIL';
+  return soldier || profile.phrases.some((i) => /(?:^| )(?:ministers?|police)(?: |$)/.test(scene.phrases[i]!.role));
 }
 
 function follow(chain: number, direct: ReadonlyMap<number, number | null>): number | null {
