@@ -23,3 +23,15 @@ describe('words of their maker', () => {
     expect(actorNamed(work, 'Irsa River Authority').words).not.toContain('The report');
   });
 });
+
+describe('a headline’s capitals', () => {
+  it('make nobody of a statement', () => {
+    const work = workForTests('Dashkar Statement Angers Veldria\n\nIlan Dashkar spoke on Monday. Dashkar said no.');
+    expect(work.actors.map(({ name }) => name)).not.toContain('Dashkar Statement');
+  });
+
+  it('leave a newspaper its name', () => {
+    const work = workForTests('The Kasmor Post said on Monday that the dam was unsafe.');
+    expect(work.actors.map(({ name }) => name)).toContain('Kasmor Post');
+  });
+});

@@ -1,3 +1,4 @@
+import { epithet } from './merges/epithets.ts';
 import { isGenericName } from './name-words.ts';
 import { chainAffiliations, type Profile } from './profile.ts';
 import type { Scene } from './scene.ts';
@@ -153,8 +154,10 @@ const STATE_REACH = 2;
 function stateLastActing(profile: Profile, profiles: ReadonlyMap<number, Profile>, scene: Scene): number | null {
   if (!isOffice(profile.sector)) return null;
   const { phrases, analysis, chains } = scene;
-  const first = profile.phrases.find((i) => NATIONAL_ROLE.test(phrases[i]!.role));
-  if (first === undefined) return null;
+  const titled = profile.phrases.find((i) => NATIONAL_ROLE.test(phrases[i]!.role));
+  if (titled === undefined) return null;
+  // An office that no words join to the name is looked at where it stands
+  const first = chains.ruleOf(titled) === epithet.name ? titled : profile.phrases[0]!;
   const isHead = profile.sense === 'person';
   const sentence = analysis.tokens[phrases[first]!.head]!.sentence;
   for (let i = first - 1; i >= Math.max(0, first - 40); i--) {

@@ -107,6 +107,7 @@ function senseOf(
     if (noun && noun.denotes !== 'person' && known === null) return noun.denotes;
   }
   if (known) return known.sense;
+  if (words.length > 1 && WORDS_OF.test(last)) return 'artifact';
   const byWords = senseOfWords(words.map(unshouted));
   if (byWords) return byWords;
   if (words.length === 1 && bodyWordSector(last) !== undefined && base.from < name.from) return 'body';
@@ -117,6 +118,9 @@ function senseOf(
   if (/^\p{Lu}{2,5}s?$/u.test(last) && words.length === 1 && !isLabel(name.from, analysis)) return 'body';
   return 'unknown';
 }
+
+/** "Dashkar Statement", "Vorlund Interview": a headline's capitals make no person of words. */
+const WORDS_OF = /^(?:Statements?|Speech|Remarks|Transcript|Interview|Announcement|Communique|Communiqué|Letter)$/i;
 
 /** "KASMOR RADIO" → "Kasmor Radio": longer words in capitals are looked up as names are written. */
 const unshouted = (word: string): string =>
