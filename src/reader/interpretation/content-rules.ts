@@ -146,7 +146,10 @@ export const CONTENT_RULES: readonly ContentRule[] = [
     act: 'demand',
     why: '"we want", "I demand"',
     holds: ({ main }) =>
-      main.some(({ side, head, negated, past }) => side === 'self' && !negated && !past && WANTING.has(head.lemma)),
+      main.some(
+        ({ side, head, negated, past, passive }) =>
+          side === 'self' && !negated && !past && !passive && WANTING.has(head.lemma),
+      ),
   },
   {
     act: 'accept',

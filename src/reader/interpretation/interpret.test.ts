@@ -108,6 +108,16 @@ describe('speaker, intermediary, date and issues', () => {
     expect(interpretMarked('[Stellan Brack] <told> Kasmor {that the dam was safe}.').via).toBeNull();
   });
 
+  it('takes the paper that was answered, also where the content begins too early', () => {
+    const via = (text: string) => interpretMarked(text).via;
+    expect(via('[Stellan Brack] <said> in a written answer to the Irsa Mail {that the dam was safe}.')).toBe(
+      'Irsa Mail',
+    );
+    expect(via('[Stellan Brack] <said> in a written threat to the Irsa Mail {that the dam was safe}.')).toBeNull();
+    expect(via('[Stellan Brack] <confirmed to> {the Irsa Mail that the dam was safe}.')).toBe('Irsa Mail');
+    expect(via('[Stellan Brack] <confirmed> {that the dam was shown to the Irsa Mail}.')).toBeNull();
+  });
+
   it('dates the words by the date on the cue, not by one in them', () => {
     expect(interpretMarked('[Kasmor] <said> on Tuesday {that the gates had closed on Monday}.').moment).toBe(
       '2024-05-14',

@@ -31,15 +31,23 @@ export function isOutlet({ actors }: Work, index: number | null): boolean {
     .some((word) => OUTLET_WORDS.has(word));
 }
 
+const ANSWER = /^(?:answer|reply|response|email|letter|message|text|note|statement)$/;
+
 /** "told the Irsa Mail". */
 function hearer(work: Work, { cue, content }: Attribution): number | null {
   for (const { from, to } of cue) {
     for (let at = from; at < to; at++) {
       if (!TOLD.test(work.analysis.tokens[at]?.lemma ?? '')) continue;
       for (const part of dependentsOf(work.analysis, at)) {
-        if (!/^(?:obj|iobj|obl)/.test(part.relation) || inside(content, part.index)) continue;
-        const outlet = actorsAt(work, part.index).find((actor) => isOutlet(work, actor));
-        if (outlet !== undefined) return outlet;
+        if (!/^(?:obj|iobj|obl)/.test(part.relation) || wellInside(content, part.index)) continue;
+        // "in a written answer to the Courier".
+        const answered = ANSWER.test(part.lemma)
+          ? dependentsOf(work.analysis, part.index).filter(({ relation }) => relation === 'nmod')
+          : [];
+        for (const { index } of [part, ...answered]) {
+          const outlet = actorsAt(work, index).find((actor) => isOutlet(work, actor));
+          if (outlet !== undefined) return outlet;
+        }
       }
     }
   }
@@ -75,7 +83,7 @@ function carrier(work: Work, { cue, source, content }: Attribution): number | nu
   const to = Math.max(...places.map((range) => range.to)) + AROUND;
   const sentence = tokens[cue[0]?.from ?? -1]?.sentence;
   for (const { head, actor, from: start } of work.mentions) {
-    if (actor === null || head < from || head >= to || inside(content, head)) continue;
+    if (actor === null || head < from || head >= to || wellInside(content, head)) continue;
     if (tokens[head]?.sentence !== sentence || !isOutlet(work, actor)) continue;
     const before = tokens[start - 1];
     const governor = tokens[tokens[head]?.head ?? -1];
@@ -87,6 +95,10 @@ function carrier(work: Work, { cue, source, content }: Attribution): number | nu
   return null;
 }
 
-function inside(ranges: readonly TokenRange[], index: number): boolean {
-  return ranges.some(({ from, to }) => index >= from && index < to);
+/** Past the first words of the content: a hearer or a relative clause before it may have been taken into it. */
+function wellInside(ranges: readonly TokenRange[], index: number): boolean {
+  return ranges.some(({ from, to }) => index >= from + OPENING && index < to);
 }
+
+/** "the Courier", "which the Courier". */
+const OPENING = 3;
