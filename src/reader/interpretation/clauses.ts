@@ -67,6 +67,7 @@ function clauseOf(analysis: Analysis, head: Token, inside: (index: number) => bo
       auxiliaries.every(({ lemma }) => lemma === 'do') &&
       main &&
       !hasTo(parts) &&
+      !sharesModal(analysis, head) &&
       opens(analysis, head),
     existential: parts.some(({ relation }) => relation === 'expl'),
     past: head.xpos === 'VBD' || auxiliaries.some(({ xpos, lemma }) => xpos === 'VBD' || lemma === 'have'),
@@ -140,6 +141,11 @@ function isNegated(analysis: Analysis, head: Token, parts: readonly Token[], sub
 export const isNegation = ({ text }: Token): boolean => /^(?:not|n['’]t|never|neither|nor|no longer)$/i.test(text);
 
 const hasTo = (parts: readonly Token[]): boolean => parts.some(({ xpos }) => xpos === 'TO');
+
+/** "would neither pull back nor negotiate": the second verb has the first one's auxiliary. */
+function sharesModal(analysis: Analysis, head: Token): boolean {
+  return head.relation.startsWith('conj') && dependentsOf(analysis, head.head).some(({ xpos }) => xpos === 'MD');
+}
 
 /** Nothing but "please", "do", "never" and the like stands before an imperative in its clause. */
 function opens(analysis: Analysis, head: Token): boolean {

@@ -53,15 +53,8 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   {
     act: 'criticise',
     why: '"inaccurate and unfair": who also finds fault answers with a judgement of their own',
-    holds: ({ main, work }) =>
-      main.some(
-        ({ head, negated }) =>
-          !negated &&
-          UNTRUTH.has(head.lemma) &&
-          dependentsOf(work.analysis, head.index).some(
-            ({ relation, lemma }) => relation.startsWith('conj') && FAULT.has(lemma) && !UNTRUTH.has(lemma),
-          ),
-      ),
+    holds: ({ main, tokens }) =>
+      main.some(({ head, negated }) => !negated && UNTRUTH.has(head.lemma) && isFaultAddedTo(head, tokens)),
   },
   {
     act: 'accuse',
@@ -316,6 +309,19 @@ function hasAgent(work: Work, head: Token): boolean {
 function hasFaultyAttribute(work: Work, object: Token): boolean {
   return dependentsOf(work.analysis, object.index).some(
     ({ relation, lemma }) => relation === 'amod' && FAULT.has(lemma),
+  );
+}
+
+/** "… and unfair": a second judgement in the same sentence. */
+function isFaultAddedTo({ index, sentence }: Token, tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ lemma, upos }, i) =>
+      upos === 'ADJ' &&
+      FAULT.has(lemma) &&
+      !UNTRUTH.has(lemma) &&
+      tokens[i - 1]?.lemma === 'and' &&
+      tokens[i]?.sentence === sentence &&
+      (tokens[i]?.index ?? 0) > index,
   );
 }
 

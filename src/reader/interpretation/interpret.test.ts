@@ -52,6 +52,11 @@ describe('the act', () => {
     ['{“We will build a second gate,”} [the minister] <said>.', 'promise'],
     ['[The league] <called> {the offer an insult}.', 'criticise'],
     ['{“This report is inaccurate and unfair,”} [the chairwoman] <said>.', 'criticise'],
+    [
+      '{“This report is inaccurate in each of its parts and unfair to the herders,”} [the chairwoman] <said>.',
+      'criticise',
+    ],
+    ['{“This report is inaccurate and long,”} [the chairwoman] <said>.', 'deny'],
     ['{“This report is inaccurate,”} [the chairwoman] <said>.', 'deny'],
     ['{“We will not play games with the harvest,”} [the chairwoman] <said>.', 'state'],
     ['{“We will not sign the paper,”} [the chairwoman] <said>.', 'reject'],
