@@ -67,6 +67,25 @@ export function teller(
 /** "the account", "this report" and no more. */
 const SHORT = 3;
 
+/** "The minister repeated it": against whom the same speaker last spoke. Null where the content is more than a pronoun. */
+export function repeated(
+  { analysis }: Work,
+  { content }: Attribution,
+  { speaker }: Voice,
+  earlier: readonly Claim[],
+  cue: string,
+): number | null {
+  const [only] = content;
+  if (speaker === null || !/^(?:repeat|reiterate|restate)$/.test(cue) || !only || only.to - only.from > 1) return null;
+  if (analysis.tokens[only.from]?.upos !== 'PRON') return null;
+  return (
+    earlier
+      .slice(-ANSWERED * 2)
+      .reverse()
+      .find((claim) => claim.speaker === speaker)?.target ?? null
+  );
+}
+
 /** The other side's statements before this one, the last first. */
 function othersBefore(work: Work, voice: Voice, earlier: readonly Claim[], reach: number): Claim[] {
   return earlier

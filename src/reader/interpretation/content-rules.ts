@@ -183,7 +183,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
             modal === null &&
             (side === 'self' || existential) &&
             !BELIEVING.has(head.lemma) &&
-            !/^(?:know|want|mind|care)$/.test(head.lemma),
+            !/^(?:care|consider|know|mind|regard|see|want)$/.test(head.lemma),
         ),
   },
   {

@@ -61,6 +61,8 @@ describe('the act', () => {
     ['{“We will not play games with the harvest,”} [the chairwoman] <said>.', 'state'],
     ['{“We will not sign the paper,”} [the chairwoman] <said>.', 'reject'],
     ['[The ministry] <spoke of> {an “unprovoked attack on fishermen”}.', 'accuse'],
+    ['[The ministry] <said> {it did not consider itself bound}.', 'state'],
+    ['[The ministry] <said> {it did not close the gates}.', 'deny'],
     ['[The ministry] <spoke of> {an attack on fishermen}.', 'state'],
     ['{“The claim that our people fired first is a lie,”} [the minister] <said>.', 'deny'],
     ['[The ministry] <said> {Kasmor had refused to return to the table}.', 'state'],

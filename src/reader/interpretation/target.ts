@@ -4,7 +4,7 @@ import type { Act } from '../../record/index.ts';
 import { WRONGDOING } from '../english/act-words.ts';
 import type { Attribution, Work } from '../work.ts';
 import { adversaryOf, courtOf, isMediator, rootOf } from './adversary.ts';
-import { accuser, asker, type Claim, teller } from './answered.ts';
+import { accuser, asker, type Claim, repeated, teller } from './answered.ts';
 import { blamedIn, opposedBy, singledOut } from './blamed.ts';
 import { clausesOf, dependentsOf } from './clauses.ts';
 import type { CueSense } from './cue-sense.ts';
@@ -42,6 +42,7 @@ export function targetOf(
     const ruled = attribution.kind !== 'indirect' ? bodyBehind(work, attribution, voice) : null;
     return (
       ruled ??
+      repeated(work, attribution, voice, earlier, cue.lemma) ??
       singledOut(work, attribution, voice) ??
       governmentIn(work, attribution, voice) ??
       blamedIn(work, attribution, voice) ??
