@@ -116,7 +116,7 @@ function directParty(
   if (sense === 'body' && profile.named && !hasGenericName(profile, scene)) return chain;
   return (
     courtBefore(profile, profiles, scene) ??
-    ministerOf(profile, profiles, scene) ??
+    ministerOf(profile, scene) ??
     subjectSpokenFor(profile, profiles, scene) ??
     stateLastActing(profile, profiles, scene)
   );
@@ -180,11 +180,7 @@ function stateLastActing(profile: Profile, profiles: ReadonlyMap<number, Profile
 const MINISTER_REACH = 8;
 
 /** "Agriculture Minister Pavel Uzmar promised …. A statement from the ministry": the last minister's, of the same field if one is named. */
-function ministerOf(
-  profile: Profile,
-  profiles: ReadonlyMap<number, Profile>,
-  { phrases, analysis, chains }: Scene,
-): number | null {
+function ministerOf(profile: Profile, { phrases, analysis, chains }: Scene): number | null {
   const first = profile.phrases[0]!;
   const [, field] = /^(.*?) ?ministry$/.exec(phrases[first]!.role) ?? [];
   if (field === undefined || profile.sense !== 'body') return null;
@@ -200,8 +196,8 @@ function ministerOf(
     if (fits(i)) return chains.find(i);
   }
   if (field === '') return null;
-  const later = [...profiles.keys()].find((chain) => profiles.get(chain)!.phrases.some(fits));
-  return later ?? null;
+  for (let i = first + 1; i < Math.min(phrases.length, first + 80); i++) if (fits(i)) return chains.find(i);
+  return null;
 }
 
 /** "The general declined to speak; 'orders are orders', an aide said": who speaks for nobody named speaks for the subject of the sentence. */

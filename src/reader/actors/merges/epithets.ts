@@ -22,6 +22,10 @@ export const epithet: Merger = {
   },
 };
 
+/** Phrases looked at around an office; phrases of a report that may introduce somebody. Both keep the time linear. */
+const REACH = 60;
+const LEAD = 300;
+
 /** Definite singular offices in chains without a name, whose role no name in the text bears. */
 function officesLeft({ phrases, chains }: Scene): number[] {
   const named = new Set<number>();
@@ -76,7 +80,7 @@ function lastSpeaker(index: number, roles: ReadonlySet<number>, scene: Scene): n
     return null;
   const paragraph = paragraphOf(office, scene);
   const { sentence } = analysis.tokens[office.head]!;
-  for (let i = index - 1; i >= 0 && paragraphOf(phrases[i]!, scene) === paragraph; i--) {
+  for (let i = index - 1; i >= Math.max(0, index - REACH) && paragraphOf(phrases[i]!, scene) === paragraph; i--) {
     const phrase = phrases[i]!;
     if (!sourceHeads.has(phrase.head)) continue;
     const apart = sentence - analysis.tokens[phrase.head]!.sentence;
@@ -91,7 +95,7 @@ function nextSubject(index: number, scene: Scene): number | null {
   const office = phrases[index]!;
   const token = analysis.tokens[office.head]!;
   if (!token.relation.startsWith('nsubj') || ownerOf(index, scene) === null) return null;
-  for (let i = index + 1; i < phrases.length; i++) {
+  for (let i = index + 1; i < Math.min(phrases.length, index + REACH); i++) {
     const phrase = phrases[i]!;
     const apart = analysis.tokens[phrase.head]!.sentence - token.sentence;
     if (apart === 0) {
@@ -112,6 +116,7 @@ function nextSubject(index: number, scene: Scene): number | null {
 /** True if only headlines speak of the chain before this phrase. */
 function isNew(index: number, chain: number, scene: Scene): boolean {
   const { phrases, analysis, chains } = scene;
+  if (index > LEAD) return false;
   for (let i = 0; i < index; i++)
     if (chains.find(i) === chain && analysis.paragraphs[paragraphOf(phrases[i]!, scene)]?.kind !== 'headline')
       return false;
@@ -123,7 +128,7 @@ function onlyOwnerOfOffice(roles: ReadonlySet<number>, scene: Scene, index: numb
   const { phrases, analysis, byHead, chains } = scene;
   if (!/^(?:prime minister|president|premier|chancellor|king|queen|emir)$/.test(phrases[index]!.role)) return null;
   const owners = new Map<number, number>();
-  for (let i = 0; i < index; i++) {
+  for (let i = Math.max(0, index - LEAD); i < index; i++) {
     const phrase = phrases[i]!;
     if (phrase.role !== 'office' || phrase.definiteness !== 'possessive') continue;
     for (const dependent of analysis.dependents[phrase.head] ?? []) {

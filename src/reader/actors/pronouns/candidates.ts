@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../../language/index.ts';
 import { PRONOUNS, type PronounForm } from '../../english/pronouns.ts';
+import type { Attribution } from '../../work.ts';
 import { speakerAt } from '../merges/first-person.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Scene } from '../scene.ts';
@@ -113,9 +114,25 @@ function isSpokenOf(phrase: Phrase, anaphor: Phrase, { attributions, sourceHeads
   if (phrase.form !== 'description' || phrase.definiteness !== 'indefinite' || !sourceHeads.has(anaphor.head))
     return false;
   if (analysis.tokens[phrase.head]!.sentence !== analysis.tokens[anaphor.head]!.sentence) return false;
-  return attributions.some(
-    ({ source, content }) => holds(source, anaphor.head) && content.length > 0 && holds(content, phrase.head),
-  );
+  return (bySource(attributions).get(anaphor.head) ?? []).some(({ content }) => holds(content, phrase.head));
+}
+
+const BY_SOURCE = new WeakMap<readonly Attribution[], ReadonlyMap<number, readonly Attribution[]>>();
+
+/** Attributions whose source is one word, by that word. */
+function bySource(attributions: readonly Attribution[]): ReadonlyMap<number, readonly Attribution[]> {
+  const cached = BY_SOURCE.get(attributions);
+  if (cached) return cached;
+  const map = new Map<number, Attribution[]>();
+  for (const attribution of attributions) {
+    const [piece] = attribution.source;
+    if (!piece || piece.to - piece.from !== 1) continue;
+    const list = map.get(piece.from);
+    if (list) list.push(attribution);
+    else map.set(piece.from, [attribution]);
+  }
+  BY_SOURCE.set(attributions, map);
+  return map;
 }
 
 const holds = (pieces: readonly TokenRange[], token: number): boolean =>
