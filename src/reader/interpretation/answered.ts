@@ -35,6 +35,7 @@ export function accuser(work: Work, voice: Voice, earlier: readonly Claim[], pla
 
 /** "rejected such visits": who has just asked for what the words point back to. */
 export function asker(work: Work, { content }: Attribution, voice: Voice, earlier: readonly Claim[]): number | null {
+  if (content.length !== 1 || (content[0]?.to ?? 0) - (content[0]?.from ?? 0) > PHRASE) return null;
   const pointsBack = work.analysis.tokens.slice(content[0]?.from ?? 0, (content[0]?.from ?? 0) + 2);
   if (
     !pointsBack.some(
@@ -45,6 +46,9 @@ export function asker(work: Work, { content }: Attribution, voice: Voice, earlie
     return null;
   return othersBefore(work, voice, earlier, REFUSED).find(({ act }) => ASKING.has(act))?.speaker ?? null;
 }
+
+/** "such visits in the past" points back, "that the field is dry because …" does not. */
+const PHRASE = 6;
 
 /** "rejected the account": who has just given it, be it one of the speaker's own side. */
 export function teller(

@@ -77,6 +77,7 @@ describe('the target', () => {
     ['[The Lakes Union] <urged> {Kasmor to return to the table}.', 'Kasmor'],
     ['[Nadja Serrak of Kasmor] <told> Veldria {that the rice was dying}.', null],
     ['[Veldria] <said> {the gates had been lowered at noon}.', null],
+    ['[Veldria] <rejected> {such visits}.', null],
     // Who is set apart, and who stands beside.
     ['[Kasmor] <said> {it was Veldria that had walked out}.', 'Veldria'],
     ['[Kasmor] <said> {it was in Veldria on Monday}.', null],
