@@ -22,9 +22,13 @@ export function abbreviationEnd(text: string, from: number, stop: number, to: nu
   const ends = following >= text.length || isUpper(text[following]!) || newBlock(text, stop + 1, following);
   if (WANDERERS.has(lower))
     return ends && lower.length !== 3 ? 0 : lower.length === 3 && !capital && ends ? 0 : stop + 1;
-  if (BEFORE_NUMBERS.has(lower)) return following < text.length && classAt(text, following) === DIGIT ? stop + 1 : 0;
+  const initial = word.length === 1 && capital && word !== 'I';
+  if (BEFORE_NUMBERS.has(lower)) {
+    if (following < text.length && classAt(text, following) === DIGIT) return stop + 1;
+    if (!initial) return 0;
+  }
   if (KEEPERS.has(lower) || TITLES.has(lower)) return capital || !CAPITALISED_ONLY.has(lower) ? stop + 1 : 0;
-  return word.length === 1 && capital && word !== 'I' ? initialEnd(text, from, stop, following) : 0;
+  return initial ? initialEnd(text, from, stop, following) : 0;
 }
 
 /** `U.S.`, `a.m.`, `N.Y.C.`: single letters, each with its stop. */

@@ -18,6 +18,7 @@ describe('tokenise', () => {
       'a 15 - year downstream - only deal , non-binding , e-mailed',
     ],
     ['The U.S. and Sen. A. B. Orle met at 5:30 p.m. Monday.', 'The U.S. and Sen. A. B. Orle met at 5:30 p.m. Monday .'],
+    ['President Dario R. Venn met C. Orle; see p. 12.', 'President Dario R. Venn met C. Orle ; see p. 12 .'],
     ['Resolution No. 10 was no. The end', 'Resolution No. 10 was no . The end'],
     ['It cost $1,200.50, or 12%, in the 1990s/2000s.', 'It cost $ 1,200.50 , or 12 % , in the 1990s / 2000s .'],
     [

@@ -1,4 +1,5 @@
 import type { Analysis, Token } from '../../language/index.ts';
+import { officeHolders } from './office-of.ts';
 import type { BasePhrase } from './phrase.ts';
 
 /** No phrase is longer: keeps the time linear on hostile text. */
@@ -16,9 +17,11 @@ const INSIDE = /^(?:compound|flat|goeswith|name|fixed|amod)(?::|$)/;
 
 /** Every noun phrase of the text by its trees, in text order; possessors are phrases of their own inside their possessum. */
 export function basePhrases(analysis: Analysis): BasePhrase[] {
-  const phrases: BasePhrase[] = [];
+  const phrases: BasePhrase[] = officeHolders(analysis);
+  const taken = new Set<number>();
+  for (const { from, to } of phrases) for (let i = from; i < to; i++) taken.add(i);
   for (const token of analysis.tokens) {
-    if (isPhraseHead(token, analysis)) phrases.push(phraseOf(token, analysis));
+    if (!taken.has(token.index) && isPhraseHead(token, analysis)) phrases.push(phraseOf(token, analysis));
   }
   return phrases.sort((a, b) => a.from - b.from || b.to - a.to || a.head - b.head);
 }

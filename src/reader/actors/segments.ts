@@ -31,7 +31,7 @@ export function segmentsOf(base: BasePhrase, analysis: Analysis): Segments {
   if (knownName(whole) || namesBody(run, analysis)) return withLowerTitle(start, run, analysis);
   for (let i = run.to - 1; i >= run.from; i--) {
     const word = tokens[i]!.text;
-    if (!isTitleWord(analysis, run.from, i) && !isHonorific(word)) continue;
+    if (!isTitleWord(analysis, start, i) && !isHonorific(word)) continue;
     if (i === run.to - 1) return { before: empty(start), title: { from: start, to: run.to }, name: empty(run.to) };
     const title = { from: start, to: i + 1 };
     return { before: empty(start), title, name: { from: i + 1, to: run.to } };
