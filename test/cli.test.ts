@@ -53,7 +53,6 @@ test('standard input, a date, one JSON object; no colour when piped', () => {
   const [statement] = JSON.parse(stdout).statements;
   expect(statement.content[0].text).toContain('The gates stay shut');
   expect(statement.moment).toMatchObject({ from: '2024-03-26', to: '2024-03-26' });
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what must not be there
   expect(rapporteur(['read', '-'], sentence).stdout).not.toMatch(/\u001b/);
 });
 
