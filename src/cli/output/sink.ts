@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { createWriteStream, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { unreadable } from '../input/find-files.ts';
 import { InputError } from '../input/input-error.ts';
@@ -48,9 +47,7 @@ function stdoutSink(): Sink {
   });
   return {
     write: async (text) => {
-      if (!closed && !process.stdout.write(text)) {
-        await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]);
-      }
+      if (!closed) await new Promise<void>((resolve) => process.stdout.write(text, () => resolve()));
     },
     close: async () => {},
     abandon: () => {},
@@ -69,8 +66,7 @@ function fileSink(path: string): Sink {
   });
   return {
     write: async (text) => {
-      if (!failure && !stream.write(text))
-        await Promise.race([once(stream, 'drain'), once(stream, 'error')]).catch(() => {});
+      if (!failure) await new Promise<void>((resolve) => stream.write(text, () => resolve()));
       if (failure) throw failure;
     },
     close: async () => {

@@ -183,7 +183,7 @@ function governmentIn(work: Work, attribution: Attribution, voice: Voice): numbe
   const root = voice.speaker === null ? null : rootOf(work, voice.speaker);
   if (root === null || isMediator(work, root)) return null;
   for (const { subject } of clausesOf(work.analysis, attribution.content)) {
-    if (!subject || subject.upos !== 'PROPN') continue;
+    if (subject?.upos !== 'PROPN') continue;
     const actor = actorAt(work, voice, subject.index);
     if (actor !== null && isGovernment(work, actor)) return actor;
   }
