@@ -16,13 +16,14 @@ import { isOutlet, viaOf } from './via.ts';
 export function interpret(work: Work): Interpretation[] {
   const speakers = work.attributions.map((attribution) => speakerOf(work, attribution));
   const claims: Claim[] = [];
+  const inner = innerOf(work);
   const issues = issuesOfAll(work);
   let earlier: Earlier | null = null;
   return work.attributions.map((attribution, i) => {
     const speaker = speakers[i] ?? null;
     const party = speaker === null ? null : (work.actors[speaker]?.party ?? null);
     const voice: Voice = { speaker, party };
-    const { act, cue } = readAct(work, attribution, voice, reportsAnother(work, i, speakers));
+    const { act, cue } = readAct(work, attribution, voice, reportsAnother(work, i, inner[i] ?? [], speakers));
     const asked = act === 'ask' || isOutlet(work, speaker) ? interviewed(work, speakers, i) : null;
     const target = asked ?? targetOf(work, attribution, voice, act, cue, claims);
     claims.push({ speaker, target, act });
@@ -59,14 +60,28 @@ function speakerOf(work: Work, { source }: Attribution): number | null {
   return null;
 }
 
+/** For each attribution the indices of those that stand in its content. */
+function innerOf({ attributions }: Work): readonly (readonly number[])[] {
+  const inner: number[][] = attributions.map(() => []);
+  attributions.forEach(({ within }, i) => {
+    if (within !== null) inner[within]?.push(i);
+  });
+  return inner;
+}
+
 /** True if the content is, at its head, the statement of another: "said he believed", "wrote that X regrets". */
-function reportsAnother(work: Work, index: number, speakers: readonly (number | null)[]): boolean {
+function reportsAnother(
+  work: Work,
+  index: number,
+  inner: readonly number[],
+  speakers: readonly (number | null)[],
+): boolean {
   const { tokens } = work.analysis;
   const content = work.attributions[index]?.content ?? [];
   const inside = (at: number): boolean => content.some(({ from, to }) => at >= from && at < to);
-  return work.attributions.some(({ within, cue }, i) => {
-    if (within !== index || (speakers[i] ?? null) === speakers[index]) return false;
-    return cue.some(({ from, to }) => {
+  return inner.some((i) => {
+    if ((speakers[i] ?? null) === speakers[index]) return false;
+    return work.attributions[i]!.cue.some(({ from, to }) => {
       for (let at = from; at < to; at++) {
         const head = tokens[at]?.head ?? -1;
         if (inside(at) && (head < 0 || !inside(head)) && tokens[at]?.upos === 'VERB') return true;

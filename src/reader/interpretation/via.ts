@@ -1,7 +1,7 @@
 /** Through whom the words reached us: the outlet or person between the speaker and the report. */
 import type { TokenRange } from '../../language/index.ts';
 import { OUTLET_WORDS } from '../english/act-words.ts';
-import type { Attribution, Work } from '../work.ts';
+import type { Attribution, Mention, Work } from '../work.ts';
 import { dependentsOf } from './clauses.ts';
 import { actorsAt } from './speaker-side.ts';
 
@@ -82,7 +82,7 @@ function carrier(work: Work, { cue, source, content }: Attribution): number | nu
   const from = Math.min(...places.map((range) => range.from)) - AROUND;
   const to = Math.max(...places.map((range) => range.to)) + AROUND;
   const sentence = tokens[cue[0]?.from ?? -1]?.sentence;
-  for (const { head, actor, from: start } of work.mentions) {
+  for (const { head, actor, from: start } of mentionsOfSentence(work, sentence)) {
     if (actor === null || head < from || head >= to || wellInside(content, head)) continue;
     if (tokens[head]?.sentence !== sentence || !isOutlet(work, actor)) continue;
     const before = tokens[start - 1];
@@ -94,6 +94,24 @@ function carrier(work: Work, { cue, source, content }: Attribution): number | nu
   }
   return null;
 }
+
+/** The mentions whose head stands in a sentence, sorted out once a work, so that many statements cost no more than many mentions. */
+function mentionsOfSentence({ mentions, analysis }: Work, sentence: number | undefined): readonly Mention[] {
+  let sorted = MENTIONS.get(mentions);
+  if (!sorted) {
+    sorted = new Map();
+    for (const mention of mentions) {
+      const place = analysis.tokens[mention.head]?.sentence;
+      if (place === undefined) continue;
+      const list = sorted.get(place);
+      if (list) list.push(mention);
+      else sorted.set(place, [mention]);
+    }
+    MENTIONS.set(mentions, sorted);
+  }
+  return sentence === undefined ? [] : (sorted.get(sentence) ?? []);
+}
+const MENTIONS = new WeakMap<readonly Mention[], Map<number, Mention[]>>();
 
 /** Past the first words of the content: a hearer or a relative clause before it may have been taken into it. */
 function wellInside(ranges: readonly TokenRange[], index: number): boolean {
