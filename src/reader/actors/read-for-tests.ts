@@ -2,6 +2,7 @@
 import { bundledModels } from '../../bundled-models.ts';
 import { type Analysis, createAnalyser } from '../../language/index.ts';
 import type { Codebook } from '../../record/index.ts';
+import { beginWork } from '../begin-work.ts';
 import type { ActorDraft, Attribution, Work } from '../work.ts';
 import { findActors } from './find-actors.ts';
 
@@ -24,18 +25,7 @@ export function workForTests(
   attributionsOf: (analysis: Analysis) => readonly Attribution[] = () => [],
 ): Work {
   const analysis = analyseForTests(text);
-  const work: Work = {
-    input: { text },
-    codebook,
-    analysis,
-    moments: [],
-    attributions: attributionsOf(analysis),
-    actors: [],
-    mentions: [],
-    interpretations: [],
-    events: [],
-    warnings: [],
-  };
+  const work = { ...beginWork({ text }, analysis, codebook), attributions: attributionsOf(analysis) };
   return { ...work, ...findActors(work) };
 }
 

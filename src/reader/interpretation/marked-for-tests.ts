@@ -6,6 +6,7 @@ import { bundledModels } from '../../bundled-models.ts';
 import { type Analyser, createAnalyser, type TokenRange } from '../../language/index.ts';
 import type { Codebook } from '../../record/index.ts';
 import { findActors } from '../actors/find-actors.ts';
+import { beginWork } from '../begin-work.ts';
 import { findMoments } from '../moments/find-moments.ts';
 import type { Attribution, Work } from '../work.ts';
 import { interpret } from './interpret.ts';
@@ -80,16 +81,9 @@ export function interpretMarked(marked: string, published = '2024-05-15'): Inter
     rule: 'test',
   };
   const start: Work = {
-    input: { text, published },
-    codebook: DISPUTE,
-    analysis,
+    ...beginWork({ text, published }, analysis, DISPUTE),
     moments: findMoments(analysis, published),
     attributions: [attribution],
-    actors: [],
-    mentions: [],
-    interpretations: [],
-    events: [],
-    warnings: [],
   };
   const work = { ...start, ...findActors(start) };
   const [found] = interpret(work);
