@@ -32,7 +32,7 @@ function train(): Uint8Array {
   };
   const examples = trees.map((one) => prepare(one, known, labels)!);
   const dictionary = chooseKeys(examples, { token: [1, 2], state: [1, 2] });
-  const options = { hidden: 16, seed: 1, epochs: 30, featureDropout: 0.1, unitDropout: 0.1, rate: 0.02, rowRate: 2 };
+  const options = { hidden: 32, seed: 1, epochs: 30, featureDropout: 0.1, unitDropout: 0.1, rate: 0.02, rowRate: 2 };
   const network = trainNetwork(
     () => examples,
     dictionary,

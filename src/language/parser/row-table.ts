@@ -1,39 +1,53 @@
-/** Open-addressing dictionary from 32-bit keys to row numbers, stored as two arrays of a power of two in length. */
+/** Open-addressing dictionary from 32-bit keys to row numbers: one array of places, each a key and its row plus one (0: free). */
 export interface RowTable {
-  readonly keys: Int32Array;
-  /** Row number plus one; 0 marks a free place. */
-  readonly rows: Int32Array;
-  /** 32 minus the binary logarithm of the length. */
+  readonly places: Int32Array;
+  /** 32 minus the binary logarithm of the number of places. */
   readonly shift: number;
 }
 
 /** The row of `key`, or -1. */
 export function rowOf(table: RowTable, key: number): number {
-  const { keys, rows } = table;
-  const mask = keys.length - 1;
-  let at = Math.imul(key, 0x9e3779b1) >>> table.shift;
+  const { places, shift } = table;
+  const mask = places.length - 1;
+  let at = (Math.imul(key, 0x9e3779b1) >>> shift) << 1;
   for (;;) {
-    const row = rows[at]!;
+    const row = places[at + 1]!;
     if (row === 0) return -1;
-    if (keys[at] === key) return row - 1;
-    at = (at + 1) & mask;
+    if (places[at] === key) return row - 1;
+    at = (at + 2) & mask;
   }
 }
 
-/** Builds the table of `keys`, each of which gets its index as its row; at most half of the places are taken. */
-export function buildRowTable(keys: ArrayLike<number>): RowTable {
+/** Binary logarithm of the places that a table of `count` keys needs: at most half of them are taken. */
+export function placeBits(count: number): number {
   let bits = 4;
-  while (1 << bits < keys.length * 2) bits++;
-  const table = { keys: new Int32Array(1 << bits), rows: new Int32Array(1 << bits), shift: 32 - bits };
-  const mask = (1 << bits) - 1;
+  while (1 << bits < count * 2) bits++;
+  return bits;
+}
+
+/** Builds the table of `keys`, each of which gets its index as its row, in `places` (all 0), which are 2 << placeBits(keys.length). */
+export function buildRowTable(keys: ArrayLike<number>, places = new Int32Array(2 << placeBits(keys.length))): RowTable {
+  const shift = 32 - placeBits(keys.length);
+  const mask = places.length - 1;
   for (let row = 0; row < keys.length; row++) {
     const key = keys[row]!;
-    let at = Math.imul(key, 0x9e3779b1) >>> table.shift;
-    while (table.rows[at] !== 0) at = (at + 1) & mask;
-    table.keys[at] = key;
-    table.rows[at] = row + 1;
+    let at = (Math.imul(key, 0x9e3779b1) >>> shift) << 1;
+    while (places[at + 1] !== 0) at = (at + 2) & mask;
+    places[at] = key;
+    places[at + 1] = row + 1;
   }
-  return table;
+  return { places, shift };
+}
+
+/** Sorted 32-bit keys from their differences. */
+export function sortedKeys(differences: ArrayLike<number>): Int32Array {
+  const keys = new Int32Array(differences.length);
+  let key = 0;
+  for (let k = 0; k < keys.length; k++) {
+    key = (key + differences[k]!) | 0;
+    keys[k] = key;
+  }
+  return keys;
 }
 
 /** A rare feature feeds one block of the hidden units only, so that its row is a quarter as long. */
