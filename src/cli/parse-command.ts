@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { bundledModels } from '../bundled-models.ts';
+import { bundledLanguageModels } from '../bundled-models.ts';
 import { type Analysis, createAnalyser, toConllu, toTreeText } from '../language/index.ts';
 import { openReports } from './input/report-stream.ts';
 
@@ -19,8 +19,8 @@ export function registerParse(program: Command): void {
       '\nExample:\n  echo "The gates stay shut, the minister said." | rapporteur parse - --format tree',
     )
     .action(async (args: readonly string[], { format }: { format: string }) => {
-      const analyse = createAnalyser(bundledModels().language);
-      for await (const report of openReports(args).reports)
+      const analyse = createAnalyser(bundledLanguageModels());
+      for await (const report of (await openReports(args)).reports)
         process.stdout.write(FORMATS[format]!(analyse(report.text)));
     });
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { bundledModels } from '../bundled-models.ts';
 import { createReader, loadAttributionModel, type ReaderModels } from '../reader/index.ts';
-import { readCodebook } from './codebook-file.ts';
+import type { Codebook } from '../record/index.ts';
 import { unreadable } from './input/find-files.ts';
 import { InputError } from './input/input-error.ts';
 import { parsePublished } from './input/published.ts';
@@ -56,9 +56,9 @@ Exit codes: 0 all read; 1 some input could not be read (the others were); 2 wron
 async function runRead(args: readonly string[], options: ReadOptions): Promise<void> {
   const today = new Date().toISOString().slice(0, 10);
   const published = options.published === undefined ? null : parsePublished(options.published, '--published', today);
-  const codebook = options.codebook === undefined ? undefined : readCodebook(options.codebook);
+  const codebook = options.codebook === undefined ? undefined : await codebookOf(options.codebook);
   const format = READING_FORMATS[options.format]!;
-  const { fileCount, reports } = openReports(args, { published, columns: options.columns });
+  const { fileCount, reports } = await openReports(args, { published, columns: options.columns });
   if (fileCount === 0) return;
 
   const read = createReader(modelsFor(options.attribution));
@@ -85,6 +85,11 @@ async function runRead(args: readonly string[], options: ReadOptions): Promise<v
     sink.abandon();
     throw error;
   }
+}
+
+/** The user's parties and issues. What checks them is loaded only for those who have some. */
+async function codebookOf(file: string): Promise<Codebook> {
+  return (await import('./codebook-file.ts')).readCodebook(file);
 }
 
 /** The weights of the package, the attribution ones replaced by the user's own where given. */

@@ -44,7 +44,7 @@ export function packModel(sections: Sections): Uint8Array {
 
 /** The arrays of a packed model, as views of `bytes`. Throws an Error that says what is wrong with the file. */
 export function unpackModel(bytes: Uint8Array): Sections {
-  const aligned = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
+  const aligned = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
   const view = new DataView(aligned.buffer, aligned.byteOffset, aligned.byteLength);
   if (aligned.byteLength < 12 || view.getUint32(0, true) !== MAGIC) throw new Error('not a Rapporteur model file');
   if (view.getUint32(4, true) !== VERSION)
@@ -75,7 +75,8 @@ export function packStrings(strings: readonly string[]): Uint16Array<ArrayBuffer
 
 export function unpackStrings(units: Section): string[] {
   let joined = '';
-  for (let i = 0; i < units.length; i += 8192) joined += String.fromCharCode(...units.subarray(i, i + 8192));
+  for (let i = 0; i < units.length; i += 8192)
+    joined += String.fromCharCode.apply(null, units.subarray(i, i + 8192) as unknown as number[]);
   return joined === '' ? [] : joined.split('\n');
 }
 

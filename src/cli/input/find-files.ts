@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import fastGlob from 'fast-glob';
 import { FORMATS } from './formats.ts';
 import { InputError } from './input-error.ts';
 
@@ -16,12 +15,12 @@ export interface FoundFiles {
  * The files that the arguments name: a file stands for itself, a folder for all reports below it (known endings only, hidden ones
  * left out), anything else is a glob. Sorted within each argument; a file named twice is taken once.
  */
-export function findFiles(args: readonly string[]): FoundFiles {
+export async function findFiles(args: readonly string[]): Promise<FoundFiles> {
   const files = new Set<string>();
   const errors: InputError[] = [];
   for (const arg of args) {
     try {
-      for (const file of filesOf(arg)) files.add(file);
+      for (const file of await filesOf(arg)) files.add(file);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       errors.push(error);
@@ -30,23 +29,26 @@ export function findFiles(args: readonly string[]): FoundFiles {
   return { files: [...files], errors };
 }
 
-function filesOf(arg: string): string[] {
+async function filesOf(arg: string): Promise<string[]> {
   if (arg === STDIN) return [arg];
   const kind = kindOf(arg);
   if (kind === 'file') return [arg];
   if (kind === 'folder') {
     const endings = Object.keys(FORMATS).map((ending) => ending.slice(1));
-    const found = glob(`**/*.{${endings.join(',')}}`, arg).map((file) => `${arg.replace(/\/+$/, '')}/${file}`);
+    const found = await glob(`**/*.{${endings.join(',')}}`, arg);
     if (found.length === 0)
       throw new InputError(arg, `holds no reports (looked for ${Object.keys(FORMATS).join(' ')})`);
-    return found;
+    return found.map((file) => `${arg.replace(/\/+$/, '')}/${file}`);
   }
-  const found = fastGlob.isDynamicPattern(arg) ? glob(arg, '.') : [];
+  const found = await glob(arg, '.');
   if (found.length === 0) throw new InputError(arg, 'no such file, folder or match; check the name');
   return found;
 }
 
-function glob(pattern: string, cwd: string): string[] {
+/** The files below `cwd` that match, sorted; none where the pattern is a plain name. */
+async function glob(pattern: string, cwd: string): Promise<string[]> {
+  const { default: fastGlob } = await import('fast-glob');
+  if (!fastGlob.isDynamicPattern(pattern)) return [];
   try {
     return fastGlob.sync(pattern, { cwd, caseSensitiveMatch: false }).sort((a, b) => (a < b ? -1 : 1));
   } catch (error) {

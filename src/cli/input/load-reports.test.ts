@@ -190,15 +190,16 @@ describe('markup', () => {
 });
 
 describe('findFiles', () => {
-  test('a folder holds its reports in order, a glob its matches, each file once', () => {
+  test('a folder holds its reports in order, a glob its matches, each file once', async () => {
     const inner = mkdtempSync(join(folder, 'inner-'));
     for (const name of ['b.txt', 'a.md', 'skip.png']) writeFileSync(join(inner, name), 'x');
-    const names = (args: string[]) => findFiles(args).files.map((path) => path.slice(inner.length + 1));
-    expect(names([`${inner}/`])).toEqual(['a.md', 'b.txt']);
-    expect(names([`${inner}/*.txt`, inner])).toEqual(['b.txt', 'a.md']);
+    const names = async (args: string[]) => (await findFiles(args)).files.map((path) => path.slice(inner.length + 1));
+    expect(await names([`${inner}/`])).toEqual(['a.md', 'b.txt']);
+    expect(await names([`${inner}/*.txt`, inner])).toEqual(['b.txt', 'a.md']);
   });
-  test('nothing there', () => {
-    expect(findFiles(['no-such-file.txt', 'no*match.txt']).errors.map((error) => error.message)).toEqual([
+  test('nothing there', async () => {
+    const { errors } = await findFiles(['no-such-file.txt', 'no*match.txt']);
+    expect(errors.map((error) => error.message)).toEqual([
       'no-such-file.txt: no such file, folder or match; check the name',
       'no*match.txt: no such file, folder or match; check the name',
     ]);

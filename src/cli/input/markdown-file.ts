@@ -1,5 +1,4 @@
-import { lexer, type Token } from 'marked';
-import { parse as parseYaml } from 'yaml';
+import type { Token } from 'marked';
 import { InputError } from './input-error.ts';
 import { parsePublished } from './published.ts';
 import type { ReportFormat } from './report-format.ts';
@@ -12,8 +11,9 @@ import { wholeText } from './whole-file.ts';
  */
 export const readMarkdown: ReportFormat = async function* (file, options) {
   const raw = await wholeText(file);
+  const { lexer } = await import('marked');
   const [, front, body] = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)([\s\S]*)$/.exec(raw) ?? [null, null, raw];
-  const about = front ? frontMatter(front, file.name) : {};
+  const about = front ? await frontMatter(front, file.name) : {};
   const text = blocks(lexer(body ?? '')).join('\n\n');
   if (text.trim() === '') throw new InputError(file.name, 'is empty but for its markup; nothing to read');
   const date = about.published ?? about.date;
@@ -27,10 +27,11 @@ export const readMarkdown: ReportFormat = async function* (file, options) {
   };
 };
 
-function frontMatter(front: string, file: string): Record<string, string> {
+async function frontMatter(front: string, file: string): Promise<Record<string, string>> {
+  const { parse } = await import('yaml');
   let value: unknown;
   try {
-    value = parseYaml(front, { schema: 'failsafe' });
+    value = parse(front, { schema: 'failsafe' });
   } catch (error) {
     throw new InputError(file, `front matter is not YAML: ${(error as Error).message.split('\n')[0]}`);
   }

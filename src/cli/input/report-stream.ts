@@ -14,8 +14,8 @@ export interface ReportStream {
  * The reports that command-line arguments name, one at a time. What cannot be read is told on standard error in one line, the others
  * go on, and the command will exit with 1.
  */
-export function openReports(args: readonly string[], options: Partial<InputOptions> = {}): ReportStream {
-  const { files, errors } = findFiles(args);
+export async function openReports(args: readonly string[], options: Partial<InputOptions> = {}): Promise<ReportStream> {
+  const { files, errors } = await findFiles(args);
   errors.forEach(report);
   const today = new Date().toISOString().slice(0, 10);
   return { fileCount: files.length, reports: readable(files, { published: null, columns: {}, today, ...options }) };
