@@ -2,6 +2,7 @@ import type { EventDraft, Work } from '../work.ts';
 import { type Candidate, rangesOf } from './candidate.ts';
 import { castOf } from './cast.ts';
 import type { Situation } from './match.ts';
+import { mendTrees } from './mend-trees.ts';
 import { RECOGNIZERS, REFINERS } from './order.ts';
 
 /**
@@ -9,7 +10,8 @@ import { RECOGNIZERS, REFINERS } from './order.ts';
  * text gives one, and the attribution that claims it where only a speaker vouches for it. Linear in the length of the text;
  * without trees it finds next to nothing.
  */
-export function codeEvents(work: Work): EventDraft[] {
+export function codeEvents(input: Work): EventDraft[] {
+  const work: Work = { ...input, analysis: mendTrees(input.analysis) };
   const situation: Situation = { analysis: work.analysis, cast: castOf(work) };
   const proposed = RECOGNIZERS.flatMap(({ propose }) => propose(situation)).sort((a, b) => a.head - b.head);
   const refined = REFINERS.reduce<readonly Candidate[]>((candidates, { refine }) => refine(candidates, work), proposed);

@@ -111,6 +111,9 @@ export function nounFrame(analysis: Analysis, trigger: Token): Frame {
   };
 }
 
+/** "Attacks by Kasmor on Veldria": after a by-phrase these belong to the noun. */
+const AIMS = new Set(['against', 'on', 'upon', 'with', 'to', 'at']);
+
 /** "The release of prisoners by Kasmor": what a parser hangs below the of-phrase may belong to the noun. */
 function nested(analysis: Analysis, obliques: readonly Oblique[]): Oblique[] {
   return obliques.flatMap(({ preposition: outer, token }) =>
@@ -118,7 +121,10 @@ function nested(analysis: Analysis, obliques: readonly Oblique[]): Oblique[] {
       .flatMap((noun) => obliquesOf(analysis, noun.index))
       .filter(
         ({ preposition }) =>
-          preposition === 'by' || preposition === 'between' || (outer === 'of' && preposition !== 'of'),
+          preposition === 'by' ||
+          preposition === 'between' ||
+          (outer === 'of' && preposition !== 'of') ||
+          (outer === 'by' && AIMS.has(preposition)),
       ),
   );
 }

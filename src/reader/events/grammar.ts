@@ -92,7 +92,7 @@ export function prepositionOf(analysis: Analysis, index: number): string {
 
 /** Verbs that have no passive: a participle of theirs after a noun is a past tense that the tagger took for one. */
 const INTRANSITIVE = new Set(
-  'advance arrive campaign clash cross gather march rally resign retreat riot surrender vouch withdraw walk travel return protest demonstrate agree refuse fail'.split(
+  'advance arrive campaign clash cross gather march rally resign retreat riot surrender vouch withdraw walk travel return protest demonstrate agree refuse fail vow decline'.split(
     ' ',
   ),
 );
@@ -108,23 +108,37 @@ export function isPassive(analysis: Analysis, index: number): boolean {
     if (relation.startsWith('aux') && lemma === 'have') having = true;
     if (relation.startsWith('aux') && lemma === 'be') being = true;
   }
-  if (token.xpos !== 'VBN' || having) return false;
+  if (having || (token.xpos !== 'VBN' && !isGap(analysis, token))) return false;
   if (being) return true;
   const relation = relationOf(token);
-  if (relation === 'conj' && token.head >= 0 && !childOf(analysis, index, ['nsubj']))
+  if (relation === 'conj' && token.head >= 0 && (!childOf(analysis, index, ['nsubj']) || isGap(analysis, token)))
     return isPassive(analysis, token.head);
   if (relation === 'acl') return !isDisguised(analysis, token);
   if (relation === 'advcl' || relation === 'amod') return true;
   return isHeadline(analysis, token) && !childOf(analysis, index, ['obj']);
 }
 
+/** "Two were killed and seven wounded": the second verb, with a subject and no object of its own, leaves "were" unsaid. */
+function isGap(analysis: Analysis, verb: Token): boolean {
+  if (relationOf(verb) !== 'conj' || verb.head < 0 || (verb.xpos !== 'VBN' && verb.xpos !== 'VBD')) return false;
+  if (!HARMS.has(verb.lemma) || childOf(analysis, verb.index, ['obj', 'aux'])) return false;
+  return childOf(analysis, verb.head, ['aux:pass']) !== null;
+}
+
+/** Verbs that want an object, so that without one they are passive. */
+const HARMS = new Set('wound injure hurt kill arrest detain displace destroy damage kidnap abduct expel'.split(' '));
+
 /** Outside headlines a sentence needs a verb: a participle after its root noun is a past tense that the tagger took for one. */
 function isDisguised(analysis: Analysis, verb: Token): boolean {
   if (INTRANSITIVE.has(verb.lemma) || childOf(analysis, verb.index, ['obj'])) return true;
+  if (PROMISING.has(verb.lemma) && childOf(analysis, verb.index, ['xcomp', 'advcl'])) return true;
   const noun = verb.head >= 0 ? analysis.tokens[verb.head]! : null;
   if (noun?.relation !== 'root' || isHeadline(analysis, verb) || oblique(analysis, verb.index, ['by'])) return false;
   return !childOf(analysis, noun.index, ['cop', 'parataxis']) && verb.relation === 'acl';
 }
+
+/** Verbs whose infinitive is what their subject does, so that no noun before them suffers: "a group threatened to strike". */
+const PROMISING = new Set('threaten promise pledge offer plan decide intend hope seek try attempt'.split(' '));
 
 function isHeadline(analysis: Analysis, token: Token): boolean {
   const sentence = analysis.sentences[token.sentence];
@@ -157,7 +171,7 @@ const OBJECT_CONTROL = new Set(
  * Null if nobody is named.
  */
 export function surfaceSubject(analysis: Analysis, index: number, depth = 0): Token | null {
-  const own = childOf(analysis, index, ['nsubj', 'csubj']);
+  const own = nearestSubject(analysis, index);
   if (own) return antecedent(analysis, own);
   if (depth >= DEPTH) return null;
   const token = analysis.tokens[index]!;
@@ -188,6 +202,16 @@ export function surfaceSubject(analysis: Analysis, index: number, depth = 0): To
   }
 }
 
+/** Of several subjects the one that is no time: "hours after Kasmor recalled", "Kasmor on Thursday demanded". */
+function nearestSubject(analysis: Analysis, index: number): Token | null {
+  const subjects = childrenOf(analysis, index, ['nsubj', 'csubj']);
+  if (subjects.length < 2) return subjects[0] ?? null;
+  const others = subjects.filter(({ lemma }) => !TIME_NOUNS.has(lemma.toLowerCase()) && !SPANS.has(lemma));
+  return others.filter((token) => token.index < index).at(-1) ?? others[0] ?? subjects[0]!;
+}
+
+const SPANS = new Set(['hour', 'day', 'minute']);
+
 function controller(analysis: Analysis, head: Token, depth: number): Token | null {
   const object = OBJECT_CONTROL.has(head.lemma) ? objectOf(analysis, head.index) : null;
   return object ?? surfaceSubject(analysis, head.index, depth + 1);
@@ -216,8 +240,8 @@ function hasOwnFiniteForm(analysis: Analysis, index: number): boolean {
 }
 
 /** "Resigned Sunday": a day is when, not what. */
-const TIME_NOUNS = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight week month year morning night'.split(
+export const TIME_NOUNS = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight week month year morning evening night'.split(
     ' ',
   ),
 );

@@ -1,4 +1,5 @@
 /** The event lexicon, ready to be asked: patterns by the lemma of their trigger. */
+import type { Token } from '../../language/index.ts';
 import { EVENT_LEXICON } from '../english/events/index.ts';
 import { type PartOfSpeech, type Pattern, patternsOf } from './pattern.ts';
 
@@ -27,10 +28,39 @@ function indexOf(speech: PartOfSpeech): Index {
 
 const NONE: readonly Pattern[] = [];
 
-/** The patterns whose trigger has this lemma, or, of verbs, one that a lemmatiser may have missed by a final "e". */
+/** The patterns whose trigger has this lemma. */
 export function patternsFor(lemma: string, speech: PartOfSpeech): readonly Pattern[] {
-  const index = INDEXES[speech];
-  const exact = index.get(lemma);
-  if (exact || speech !== 'verb') return exact ?? NONE;
-  return index.get(`${lemma}e`) ?? (lemma.endsWith('e') ? index.get(lemma.slice(0, -1)) : undefined) ?? NONE;
+  return INDEXES[speech].get(lemma) ?? NONE;
+}
+
+/** The patterns of a verb, by its lemma or, where the lemmatiser may have missed it, by what its form may be a past tense of. */
+export function patternsOfVerb({ lemma, text }: Pick<Token, 'lemma' | 'text'>): readonly Pattern[] {
+  for (const form of [lemma, `${lemma}e`, ...presentsOf(text.toLowerCase())]) {
+    const patterns = INDEXES.verb.get(form);
+    if (patterns) return patterns;
+  }
+  return NONE;
+}
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['shot', 'shoot'],
+  ['froze', 'freeze'],
+  ['frozen', 'freeze'],
+  ['forgave', 'forgive'],
+  ['rebuilt', 'rebuild'],
+  ['retook', 'retake'],
+  ['overran', 'overrun'],
+  ['overthrew', 'overthrow'],
+  ['withdrew', 'withdraw'],
+  ['forbade', 'forbid'],
+  ['besieged', 'besiege'],
+]);
+
+/** "Sniped" is of "snipe", "barred" of "bar". */
+function presentsOf(form: string): readonly string[] {
+  const irregular = IRREGULAR.get(form);
+  if (irregular) return [irregular];
+  if (!form.endsWith('ed')) return [];
+  const stem = form.slice(0, -2);
+  return [`${stem}e`, stem, ...(stem.at(-1) === stem.at(-2) ? [stem.slice(0, -1)] : [])];
 }

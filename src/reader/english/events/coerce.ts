@@ -44,7 +44,7 @@ export const COERCE: TypeLexicon = {
     ['block|jam obj=@media > obj', 'Kasmor blocked Veldrian websites.', 'censor'],
     [
       'order actor inf=suspend|close|shut|stop|leave|halt|cease > obj',
-      'The junta ordered a Kasmori newspaper to close.',
+      'The junta ordered Kasmori newspapers to close.',
       'restrict',
     ],
     ['close|shut|seal obj=@border > with to for', 'Veldria closed its border with Kasmor.', 'restrict'],
@@ -79,8 +79,8 @@ export const COERCE: TypeLexicon = {
       'seize',
     ],
     [
-      'spread obj=disinformation|propaganda|misinformation|rumour > about against',
-      'Kasmor spread disinformation about Veldria.',
+      'spread obj=disinformation|propaganda|misinformation|rumour|rumours > about against',
+      'Kasmor has spread disinformation about Veldria.',
       'misinformation',
     ],
     ['conscript|press-gang > obj', 'The army conscripted Kasmori villagers.', 'restrict'],

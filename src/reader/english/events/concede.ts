@@ -83,7 +83,7 @@ export const CONCEDE: TypeLexicon = {
     ['apology held > to', 'Kasmor repeated its apology to Veldria.'],
     ['amnesty held > for to', 'Veldria decreed an amnesty for Kasmori rebels.'],
     ['concession held > to', 'Kasmor announced new concessions to Veldria.'],
-    ['lifting|easing|relaxation of=@curfew|@ban > on in', 'The lifting of the curfew in Kasmor was welcomed.'],
+    ['lifting|easing|relaxation of=@curfew|@ban > on in', 'The lifting of the curfew by Kasmor was welcomed.'],
   ],
   adjectives: [['sorry > for to', 'Kasmor is sorry for the flood.']],
 };

@@ -34,7 +34,7 @@ export const CONSULT: TypeLexicon = {
     ['pay obj=visit|call > to on', 'The Kasmori president paid a visit to Veldria.', 'visit'],
     ['tour subj=@leader|@envoy > obj', 'The Kasmori envoy toured the valley.', 'visit'],
     ['arrive subj=@leader in|at > in at', 'The Kasmori president arrived in Veldria on Monday.', 'visit'],
-    ['arrive on|for=visit|@talks > in at', 'She arrived in Veldria on an official visit.', 'visit'],
+    ['arrive on|for=visit|@talks > in at', 'The Kasmori president arrived in Veldria on an official visit.', 'visit'],
     ['travel|fly|go subj=@leader to > to', 'The Kasmori president travelled to Veldria.', 'visit'],
     ['leave subj=@leader for > for', 'The Kasmori minister left for Veldria on Tuesday.', 'visit'],
     [

@@ -70,7 +70,7 @@ export const PROTEST: TypeLexicon = {
       'A strike by miners began on Monday.',
       'strike',
     ],
-    ['sit-in|picket|walkout|stoppage > against', 'A sit-in by Kasmori students began on Monday.', 'obstruct'],
+    ['sit-in|picket|walkout|stoppage > against', 'A walkout by Kasmori students began on Monday.', 'obstruct'],
     ['boycott > of against', 'A Kasmori boycott of Veldrian goods continued.', 'boycott'],
     ['roadblock|barricade < by', 'Roadblocks by Kasmori farmers stopped traffic.', 'obstruct'],
   ],

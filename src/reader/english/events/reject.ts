@@ -51,7 +51,7 @@ export const REJECT: TypeLexicon = {
     ['stonewall|stall > obj on', 'Kasmor stonewalled the inspectors.'],
     ['boycott obj=@talks|election|vote|summit > with of', 'Kasmor boycotted the talks with Veldria.'],
     ['reject +out', 'Kasmor rejected the plan out of hand.'],
-    ['say obj=no > to', 'Kasmor said no to Veldria.'],
+    ['say obj=no > to', 'Asked about talks, Kasmor said no.'],
     ['pour obj=water on > on', 'Kasmor poured cold water on the Veldrian plan.'],
     ['overturn|strike obj=@bill|ruling|verdict|decision > of', 'The court overturned the Kasmori law.'],
     [

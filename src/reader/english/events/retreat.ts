@@ -90,7 +90,7 @@ export const RETREAT: TypeLexicon = {
       'Kasmor admitted monitors of the Lakes Union.',
       'access',
     ],
-    ['allow|grant|give obj=access > to iobj', 'Kasmor granted access to the Lakes Union monitors.', 'access'],
+    ['allow|grant|give obj=access > to iobj', 'Kasmor has granted access to monitors from the Lakes Union.', 'access'],
     [
       'unfreeze|unblock|release obj=asset|account|fund|money|ship > of to',
       'Veldria has released the assets of Kasmor.',

@@ -46,7 +46,7 @@ export const SUPPORT: TypeLexicon = {
     ['send|express|offer obj=condolence > to', 'Veldria sent condolences to Kasmor.'],
     ['vote for|in_favor_of|in > for of', 'The council voted for the Kasmori resolution.'],
     ['approve|pass|adopt|ratify obj=@bill > of on', 'The council adopted the Kasmori resolution.'],
-    ['forgive actor > obj', 'The valley chiefs forgave the Kasmori president.'],
+    ['forgive actor > obj', 'The chiefs of the valley have forgiven the Kasmori president.'],
     ['vouch for > for', 'Veldria vouched for the Kasmori envoy.'],
     ['mobilize|mobilise|rally|drum obj=support|backing > for', 'The Lakes Union rallied support for Kasmor.'],
     [

@@ -2,7 +2,7 @@ import type { Analysis, Token } from '../../../language/index.ts';
 import type { Candidate } from '../candidate.ts';
 import { verbFrame } from '../frame.ts';
 import { childOf, relationOf } from '../grammar.ts';
-import { patternsFor } from '../lexicon.ts';
+import { patternsFor, patternsOfVerb } from '../lexicon.ts';
 import type { Situation } from '../match.ts';
 import { propose } from '../propose.ts';
 
@@ -12,7 +12,7 @@ export function verbalEvents(situation: Situation): Candidate[] {
   const found: Candidate[] = [];
   for (const token of analysis.tokens) {
     if (token.upos !== 'VERB' || relationOf(token) === 'amod' || relationOf(token) === 'compound') continue;
-    const patterns = patternsFor(token.lemma, 'verb');
+    const patterns = patternsOfVerb(token);
     if (patterns.length === 0 || isState(analysis, token) || isNoun(analysis, token)) continue;
     const candidate = propose(patterns, verbFrame(analysis, token), situation, 'verb');
     if (candidate) found.push(candidate);
