@@ -13,6 +13,14 @@ function quotedTokens(analysis: Analysis): Uint8Array {
   return quoted;
 }
 
+/** Layouts that print words as they were spoken or posted, with marks or without. */
+const VERBATIM: ReadonlySet<string> = new Set(['transcript', 'listed post', 'credited quotation']);
+
+/** The kind of what a rule found: its layout may say it, else the quotation marks do. */
+export function kindBy(rule: string, analysis: Analysis, content: readonly TokenRange[]): StatementKind {
+  return VERBATIM.has(rule) ? 'direct' : kindOf(analysis, content);
+}
+
 /** Direct if every word of the content stands in quotation marks, indirect if none does, else mixed. */
 export function kindOf(analysis: Analysis, content: readonly TokenRange[]): StatementKind {
   const quoted = quotedTokens(analysis);

@@ -5,11 +5,16 @@ import type { AttributionModel } from './model.ts';
 import { accordingTo } from './recognizers/according-to.ts';
 import { creditedQuotation } from './recognizers/credited-quotation.ts';
 import { headlineSpeaker } from './recognizers/headline-speaker.ts';
+import { introducedParagraph } from './recognizers/introduced-paragraph.ts';
+import { listedPost } from './recognizers/listed-post.ts';
+import { madeClear } from './recognizers/made-clear.ts';
+import { quotedAsSaying } from './recognizers/quoted-as-saying.ts';
 import { quotedSpeech } from './recognizers/quoted-speech.ts';
 import type { AttributionRecognizer, AttributionRefiner, Ground } from './recognizers/recognizer.ts';
 import { reportedClause } from './recognizers/reported-clause.ts';
 import { reportedNoun } from './recognizers/reported-noun.ts';
 import { stance } from './recognizers/stance.ts';
+import { trailingSpeech } from './recognizers/trailing-speech.ts';
 import { trained } from './recognizers/trained.ts';
 import { transcript } from './recognizers/transcript.ts';
 import { continueQuotations } from './refiners/continue-quotations.ts';
@@ -28,16 +33,25 @@ export const RULES: readonly Step<AttributionRecognizer>[] = [
   { part: quotedSpeech, why: 'a quotation beside a verb of saying is the surest sign in running text' },
   { part: accordingTo, why: '"according to" has but one meaning' },
   { part: reportedClause, why: 'rests on the tree being right, so it is less sure' },
+  { part: trailingSpeech, why: 'for the sentences of which the tree makes something else' },
   { part: reportedNoun, why: '"the claim that" says less of who made it' },
   { part: stance, why: 'verbs that take sides also do other things, so it is the least sure' },
+];
+
+/** Forms and layouts that by themselves say who speaks. What others find gives way to them, or stands within. */
+export const SETTLED: readonly Step<AttributionRecognizer>[] = [
+  { part: transcript, why: 'the layout says who speaks; nothing said inside a turn may overrule it' },
+  { part: listedPost, why: 'a name, a colon and marks around all the rest leave no other reading' },
+  { part: creditedQuotation, why: 'lists of quotations and messages have no verb that the others could see' },
+  { part: introducedParagraph, why: 'sentences inside the paragraph look like the reporter’s own' },
+  { part: quotedAsSaying, why: 'who quotes stands nearer to the words than who is quoted' },
 ];
 
 /** What finds the statements of a text that do not stand within others. */
 export function recognizersFor(model: AttributionModel | null): readonly Step<AttributionRecognizer>[] {
   return [
-    { part: transcript, why: 'the layout says who speaks; nothing said inside a turn may overrule it' },
-    { part: creditedQuotation, why: 'lists of quotations and messages have no verb that the others could see' },
     { part: headlineSpeaker, why: 'a headline leaves the verb out' },
+    { part: madeClear, why: 'a position made clear before a colon is rare in what the model learnt from' },
     ...(model
       ? [
           {
@@ -67,5 +81,13 @@ export function run(
   ground: Ground,
 ): readonly Attribution[] {
   const proposed = recognizers.flatMap(({ part }) => part.propose(ground));
-  return refiners.reduce<readonly Attribution[]>((found, { part }) => part.refine(found, ground), proposed);
+  return refine(proposed, refiners, ground);
+}
+
+export function refine(
+  found: readonly Attribution[],
+  refiners: readonly Step<AttributionRefiner>[],
+  ground: Ground,
+): readonly Attribution[] {
+  return refiners.reduce((before, { part }) => part.refine(before, ground), found);
 }

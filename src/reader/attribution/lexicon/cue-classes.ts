@@ -15,6 +15,12 @@ export const BELIEF_NOUNS = ['words', 'belief', 'wish', 'blame', 'feeling'].redu
   0,
 );
 
+/** Nouns of people and of what carries words, which "say" and "show" things. */
+export const CARRIERS_OF_WORDS = ['words', 'belief', 'blame', 'document', 'speaker'].reduce(
+  (bits, name) => bits | nounBit(name),
+  0,
+);
+
 /** The classes of a lemma as bits: 0-17 verbs, 18 light verbs, 19-26 nouns, 27-29 adjectives, 30 words that attribute by themselves. */
 export function cueClassesOf(lemma: string, upos: Upos): number {
   switch (upos) {

@@ -1,7 +1,7 @@
 import type { Analysis, TokenRange } from '../../../language/index.ts';
 import type { Attribution } from '../../work.ts';
 import type { TokenFacts } from '../features/token-facts.ts';
-import { kindOf } from '../kind.ts';
+import { kindBy } from '../kind.ts';
 import type { Extents } from '../syntax/clause.ts';
 
 /** What every recognizer looks at, computed once a text. */
@@ -32,5 +32,5 @@ export function proposal(
   confidence: number,
   rule: string,
 ): Attribution {
-  return { source, cue, content, kind: kindOf(analysis, content), within: null, confidence, rule };
+  return { source, cue, content, kind: kindBy(rule, analysis, content), within: null, confidence, rule };
 }

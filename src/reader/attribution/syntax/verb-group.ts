@@ -27,7 +27,7 @@ const SHARES_SUBJECT = /^(xcomp|advcl|conj|ccomp)$/;
 export function subjectOf(analysis: Analysis, extents: Extents, verb: number): TokenRange | null {
   let at = verb;
   for (let steps = 0; steps < 3; steps++) {
-    const subject = dependentOf(analysis, at, ['nsubj']);
+    const subject = subjectBelow(analysis, at);
     if (subject >= 0 && analysis.tokens[subject]!.relation !== 'nsubj:pass')
       return withApposition(analysis, extents, at, nounPhrase(analysis, extents, subject));
     const agent = dependentOf(analysis, at, ['obl:agent']);
@@ -38,6 +38,14 @@ export function subjectOf(analysis: Analysis, extents: Extents, verb: number): T
     at = head;
   }
   return null;
+}
+
+/** The subject below a verb, or below its auxiliary, where the parser sometimes hangs it; -1 if there is none. */
+function subjectBelow(analysis: Analysis, verb: number): number {
+  const own = dependentOf(analysis, verb, ['nsubj']);
+  if (own >= 0) return own;
+  const auxiliary = dependentOf(analysis, verb, ['aux']);
+  return auxiliary < 0 ? -1 : dependentOf(analysis, auxiliary, ['nsubj']);
 }
 
 /** The words of a noun phrase up to `before`, without a relative clause at its end. */
