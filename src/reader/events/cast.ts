@@ -5,6 +5,7 @@ import { PERSON_NOUNS } from '../english/events/person-nouns.ts';
 import { PARTITIVES } from '../english/events/support-verbs.ts';
 import type { Mention, Work } from '../work.ts';
 import { childrenOf, isNominal, prepositionOf, relationOf } from './grammar.ts';
+import { type Sides, sidesOf } from './sides.ts';
 
 /** How many words of a phrase are asked for an actor. */
 const REACH = 24;
@@ -33,8 +34,9 @@ export function castOf(work: Work): Cast {
     }
   }
   const denoted = (head: Token) => byHead.get(head.index)?.actor ?? nameAround(head, covering)?.actor ?? null;
+  const sides = sidesOf(work, (index) => covering[index]?.actor ?? null);
   return {
-    named: (head) => (head ? actorsNamed(analysis, head, denoted, covering) : []),
+    named: (head) => (head ? actorsNamed(analysis, head, denoted, covering, sides) : []),
     denoted,
     mentionAt: (index) => covering[index] ?? null,
   };
@@ -54,6 +56,7 @@ function actorsNamed(
   head: Token,
   denoted: (head: Token) => number | null,
   covering: readonly (Mention | undefined)[],
+  sides: Sides,
 ): readonly number[] {
   const found: number[] = [];
   const isOf = (token: Token) => prepositionOf(analysis, token.index) === 'of';
@@ -62,8 +65,11 @@ function actorsNamed(
   };
   for (const part of [head, ...coordinated(analysis, head)]) {
     const counted = PARTITIVES.has(part.lemma) ? childrenOf(analysis, part.index, ['nmod']).find(isOf) : undefined;
-    if (counted) for (const actor of actorsNamed(analysis, counted, denoted, covering)) add(actor);
+    if (counted) for (const actor of actorsNamed(analysis, counted, denoted, covering, sides)) add(actor);
     if (counted && found.length > 0) continue;
+    const pair = sides(part);
+    if (pair) for (const side of pair) add(side);
+    if (pair) continue;
     const own = denoted(part);
     const several = own === null ? [] : severalModifiers(analysis, part, covering);
     if (several.length > 1) for (const actor of several) add(actor);

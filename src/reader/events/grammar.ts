@@ -108,13 +108,14 @@ export function isPassive(analysis: Analysis, index: number): boolean {
     if (relation.startsWith('aux') && lemma === 'have') having = true;
     if (relation.startsWith('aux') && lemma === 'be') being = true;
   }
+  if (!having && HARMS.has(token.lemma) && isHeadline(analysis, token)) return !childOf(analysis, index, ['obj']);
   if (having || (token.xpos !== 'VBN' && !isGap(analysis, token))) return false;
   if (being) return true;
   const relation = relationOf(token);
   if (relation === 'conj' && token.head >= 0 && (!childOf(analysis, index, ['nsubj']) || isGap(analysis, token)))
     return isPassive(analysis, token.head);
   if (relation === 'acl') return !isDisguised(analysis, token);
-  if (relation === 'advcl' || relation === 'amod') return true;
+  if (relation === 'advcl' || relation === 'amod') return !childrenOf(analysis, index, ['nsubj']).some(isActiveSubject);
   return isHeadline(analysis, token) && !childOf(analysis, index, ['obj']);
 }
 
@@ -127,6 +128,10 @@ function isGap(analysis: Analysis, verb: Token): boolean {
 
 /** Verbs that want an object, so that without one they are passive. */
 const HARMS = new Set('wound injure hurt kill arrest detain displace destroy damage kidnap abduct expel'.split(' '));
+
+function isActiveSubject({ relation }: Token): boolean {
+  return relation === 'nsubj';
+}
 
 /** Outside headlines a sentence needs a verb: a participle after its root noun is a past tense that the tagger took for one. */
 function isDisguised(analysis: Analysis, verb: Token): boolean {

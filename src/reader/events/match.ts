@@ -168,9 +168,16 @@ function modifiersOf(analysis: Analysis, frame: Frame): Token[] {
   return noun ? childrenOf(analysis, noun.index, ['amod', 'compound', 'nmod:poss', 'nmod']) : [];
 }
 
+const TIME_NAMES = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);
+
 /** Somebody, not something: a known actor, a name, a person by the meaning of the noun. */
 export function isActor(head: Token | null, cast: Cast): boolean {
   if (!head) return false;
   if (cast.denoted(head) !== null) return true;
+  if (TIME_NAMES.has(head.lemma.toLowerCase())) return false;
   return head.upos === 'PROPN' || (head.upos === 'PRON' && head.lemma !== 'it') || PERSON_NOUNS.has(head.lemma);
 }

@@ -5,6 +5,7 @@ import type { Situation } from './match.ts';
 import { adjectivalEvents } from './recognizers/adjectival.ts';
 import { nominalEvents } from './recognizers/nominal.ts';
 import { verbalEvents } from './recognizers/verbal.ts';
+import { giveAims } from './refiners/aims.ts';
 import { assaultOverMobilize } from './refiners/assault-over-mobilize.ts';
 import { giveClaims } from './refiners/claims.ts';
 import { giveConfidence } from './refiners/confidence.ts';
@@ -12,6 +13,7 @@ import { linkTellings, mergeInSentence } from './refiners/duplicates.ts';
 import { codeFutureDeeds } from './refiners/future-deeds.ts';
 import { mergeGoverned } from './refiners/governed.ts';
 import { giveMoments } from './refiners/moments.ts';
+import { refuseByPromise } from './refiners/negative-promises.ts';
 import { checkParticipants, protestOrComplaint } from './refiners/participants.ts';
 import { giveStatus } from './refiners/status.ts';
 
@@ -47,6 +49,16 @@ export const REFINERS: readonly EventRefiner[] = [
     name: 'governed',
     why: 'before future deeds: what is demanded or promised is content, whatever its own modality',
     refine: mergeGoverned,
+  },
+  {
+    name: 'negative promises',
+    why: 'after contents are merged, which may make a threat of a vow',
+    refine: refuseByPromise,
+  },
+  {
+    name: 'aims',
+    why: 'what the clause says of recipients comes first, and the next step asks for them',
+    refine: giveAims,
   },
   {
     name: 'participants',

@@ -58,7 +58,7 @@ export function rolesOf(pattern: Pattern, frame: Frame, situation: Situation): R
     return { actors: recipients, recipients: [] };
   if (recipients.length > 0 || noun) return { actors, recipients };
   if (pattern.type === 'PROTEST') return { actors, recipients };
-  const lower = below(frame, situation, taken);
+  const lower = below(pattern, frame, situation, taken);
   return { actors, recipients: lower.length > 0 ? lower : conditioned(frame, situation, taken) };
 }
 
@@ -182,7 +182,16 @@ const SKIPPED = new Set([
 ]);
 
 /** The nearest actor in the complements of a verb, breadth first: "threatened to put tariffs on Veldrian goods". */
-function below(frame: Frame, { analysis, cast }: Situation, except: readonly number[]): readonly number[] {
+function below(
+  pattern: Pattern,
+  frame: Frame,
+  { analysis, cast }: Situation,
+  except: readonly number[],
+): readonly number[] {
+  // "sent engineers": an object that the pattern knows by its noun is what is dealt with, not whom it is done to
+  const theme = pattern.slots.some(({ names, lemmas, absent }) => names.includes('obj') && lemmas && !absent)
+    ? frame.patient
+    : null;
   let level: readonly Token[] = [
     frame.patient,
     ...frame.infinitives,
@@ -194,7 +203,7 @@ function below(frame: Frame, { analysis, cast }: Situation, except: readonly num
     const next: Token[] = [];
     for (const token of level) {
       visited++;
-      if (!isVerbal(token)) {
+      if (!isVerbal(token) && token !== theme) {
         const named = cast.named(token).filter((actor) => !except.includes(actor));
         if (named.length > 0) return named;
       }

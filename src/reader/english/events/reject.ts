@@ -13,7 +13,7 @@ export const REJECT: TypeLexicon = {
     ['refuse inf > inf obj', 'Kasmor refused to meet the Veldrian envoy.'],
     ['refuse obj > to iobj obj', 'Kasmor refused entry to the Veldrian envoy.'],
     ['refuse !obj', 'Kasmor refused on Monday.'],
-    ['decline inf > inf', 'Kasmor declined to meet the Veldrian envoy.'],
+    ['decline inf !inf=comment|say|speak|elaborate|answer|reply|identify|name|disclose|specify|estimate > inf', 'Kasmor declined to meet the Veldrian envoy.'],
     ['balk|baulk at > at of', 'Kasmor balked at the Veldrian terms.'],
     ['turn +down > obj of from', 'Kasmor turned down the Veldrian offer.'],
     ['rule +out > obj with', 'Kasmor ruled out talks with Veldria.'],

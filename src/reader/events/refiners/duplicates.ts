@@ -1,6 +1,8 @@
 import type { Analysis } from '../../../language/index.ts';
 import type { Work } from '../../work.ts';
 import type { Candidate } from '../candidate.ts';
+import { relationOf } from '../grammar.ts';
+import { VERBAL } from './verbal-types.ts';
 
 /** How far back a second telling is looked for, in events. */
 const WINDOW = 40;
@@ -8,13 +10,28 @@ const WINDOW = 40;
 /** Two tellings of one happening in one sentence ("killed nine in an attack on the village") are one event with two triggers. */
 export function mergeInSentence(candidates: readonly Candidate[], { analysis }: Work): readonly Candidate[] {
   const kept: Candidate[] = [];
-  for (const candidate of candidates) {
+  for (const candidate of lendAgents(candidates, analysis)) {
     const sentence = analysis.tokens[candidate.head]!.sentence;
     const index = tellingIn(kept, candidate, sentence, analysis);
     if (index < 0) kept.push(candidate);
     else kept[index] = joined(kept[index]!, candidate);
   }
   return kept;
+}
+
+/** "Two were killed and five wounded when guards fired": who strikes in the clause of time is who kills. */
+function lendAgents(candidates: readonly Candidate[], analysis: Analysis): readonly Candidate[] {
+  const lent = new Map<number, readonly number[]>();
+  for (const { type, actors, frame } of candidates) {
+    if (type !== 'ASSAULT' || actors.length === 0 || relationOf(frame.trigger) !== 'advcl') continue;
+    const verb = analysis.tokens[frame.trigger.head]!;
+    lent.set(verb.index, actors);
+    if (relationOf(verb) === 'conj') lent.set(verb.head, actors);
+  }
+  return candidates.map((candidate) => {
+    const actors = candidate.type === 'ASSAULT' && candidate.actors.length === 0 ? lent.get(candidate.head) : undefined;
+    return actors ? { ...candidate, actors } : candidate;
+  });
 }
 
 /** The event of this sentence that the candidate tells again; candidates come in text order, so only the last ones are asked. */
@@ -70,11 +87,9 @@ function isSameHappening(a: Candidate, b: Candidate, work: Work): boolean {
   if (a.type !== b.type || a.actors.length === 0 || b.actors.length === 0) return false;
   if (REAL.has(a.status) !== REAL.has(b.status)) return false;
   if (!sameParties(a.actors, b.actors, work) || !sameParties(a.recipients, b.recipients, work)) return false;
-  if (SPEECH.has(a.type) && a.pattern !== b.pattern) return false;
+  if (VERBAL.has(a.type) && a.pattern !== b.pattern) return false;
   return datesAgree(a.moment, b.moment, work);
 }
-
-const SPEECH = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'AGREE', 'SUPPORT', 'CONCEDE']);
 
 function sameParties(a: readonly number[], b: readonly number[], work: Work): boolean {
   if (a.length !== b.length) return false;

@@ -1,8 +1,8 @@
 import type { Analysis, Token } from '../../../language/index.ts';
-import type { PloverType } from '../../../record/index.ts';
 import { SPEECH_VERBS } from '../../english/events/factuality-words.ts';
 import type { Work } from '../../work.ts';
 import type { Candidate } from '../candidate.ts';
+import { VERBAL } from './verbal-types.ts';
 
 /** How far a date looks up the tree for its event. */
 const DEPTH = 5;
@@ -68,23 +68,13 @@ function statusAt(candidate: Candidate, index: number, { input, moments }: Work)
   const coarse = COARSE.has(moment.grain ?? '');
   if (published === null) return coarse && candidate.status === 'happened' ? 'historical' : candidate.status;
   if (candidate.status === 'happened') {
-    if (!SAID.has(candidate.type) && moment.from > published) return 'planned';
+    // what is promised or demanded for a day to come is said now
+    if (!VERBAL.has(candidate.type) && moment.from > published) return 'planned';
     const bound = coarse ? `${published.slice(0, 4)}-01-01` : yearBefore(published);
     if (moment.to < bound) return 'historical';
   }
   return candidate.status;
 }
-
-/** What is promised or demanded for a day to come is said now. */
-const SAID: ReadonlySet<PloverType> = new Set<PloverType>([
-  'AGREE',
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-  'SUPPORT',
-  'CONCEDE',
-]);
 
 const COARSE = new Set(['year', 'decade', 'century']);
 

@@ -4,13 +4,15 @@ import type { Factuality } from '../factuality.ts';
 import type { Frame } from '../frame.ts';
 import { NEEDS_SPEAKER } from './governed.ts';
 
-/** A mere place does nothing and is told nothing; nobody acts on himself; an event of nobody on nobody is no finding. */
+/** A mere place does nothing and suffers nothing; nobody acts on himself; an event of nobody on nobody is no finding. */
 export function checkParticipants(candidates: readonly Candidate[], { actors }: Work): readonly Candidate[] {
+  const isMerePlace = (actor: number) => actors[actor]?.kind === 'place' && actors[actor]?.country === null;
   return candidates
     .map((candidate) => ({
       ...candidate,
-      actors: candidate.actors.filter((actor) => actors[actor]?.kind !== 'place' || actors[actor]?.country !== null),
-      recipients: candidate.recipients.filter((actor) => !candidate.actors.includes(actor)),
+      actors: candidate.actors.filter((actor) => !isMerePlace(actor)),
+      recipients: candidate.recipients.filter((actor) => !candidate.actors.includes(actor) && !isMerePlace(actor)),
+      place: candidate.place ?? candidate.recipients.find(isMerePlace) ?? null,
     }))
     .filter((candidate) => isFinding(candidate, actors));
 }
