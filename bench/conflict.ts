@@ -1,5 +1,6 @@
 /** How long the conflict solver takes on random strict rankings of every state, four decision makers, five concepts, one thread. */
 import { type Concept, type Game, parseGame, solve } from '../src/conflict/index.ts';
+import { best, line, seconds } from './timing.ts';
 
 const CONCEPTS: readonly Concept[] = ['nash', 'gmr', 'smr', 'seq', 'sseq'];
 const MAKERS = 4;
@@ -12,29 +13,21 @@ const GMCR_PLUS: Readonly<Record<number, string>> = {
   16: 'out of memory',
 };
 
-export async function run(): Promise<string[]> {
-  const lines: string[] = [];
+export function conflict(): void {
   for (const options of [10, 12, 14, 16, 18, 20]) {
     const game = randomGame(options);
-    const best = Math.min(...Array.from({ length: options < 18 ? 5 : 2 }, () => seconds(() => solve(game, CONCEPTS))));
+    const took = best(options < 18 ? 5 : 2, () => solve(game, CONCEPTS));
     const peer = GMCR_PLUS[options] ? `  (GMCR+: ${GMCR_PLUS[options]})` : '';
-    lines.push(`2^${options} states, ${MAKERS} decision makers, five concepts: ${best.toFixed(3)} s${peer}`);
+    line(`2^${options} states, ${MAKERS} decision makers, five concepts`, `${took.toFixed(3)} s${peer}`);
   }
   const text = JSON.stringify(prioritisedModel(20));
   let game: Game | null = null;
-  const reading = seconds(() => {
+  const took = seconds(() => {
     game = parseGame(text);
   });
-  lines.push(`2^20 states by 40 statements: read and ranked in ${reading.toFixed(2)} s`);
-  lines.push(`the same, five concepts: ${seconds(() => solve(game!, CONCEPTS)).toFixed(2)} s`);
-  lines.push(`resident memory at the end: ${Math.round(process.memoryUsage().rss / 1e6)} MB`);
-  return lines;
-}
-
-function seconds(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return (performance.now() - start) / 1000;
+  line('2^20 states by 40 statements, read and ranked', `${took.toFixed(2)} s`);
+  line('the same, five concepts', `${seconds(() => solve(game!, CONCEPTS)).toFixed(2)} s`);
+  line('resident memory at the end', `${Math.round(process.memoryUsage().rss / 1e6)} MB`);
 }
 
 function names(options: number): string[] {

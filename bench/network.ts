@@ -1,13 +1,13 @@
 /** How long a large debate takes: 100,000 statements, 1,000 actors, 300 issues. */
 import { type CodedStatement, calendarWindows, computeNetwork, DEFAULT_OPTIONS } from '../src/network/index.ts';
+import { line } from './timing.ts';
 
-export async function run(): Promise<string[]> {
+export function network(): void {
   const debate = largeDebate(100_000, 1_000, 300);
-  const lines: string[] = [];
   const timed = (name: string, work: () => unknown) => {
     const start = performance.now();
     work();
-    lines.push(`${name}: ${((performance.now() - start) / 1000).toFixed(2)} s`);
+    line(name, `${((performance.now() - start) / 1000).toFixed(2)} s`);
   };
   timed('100,000 statements, one-mode, duplicates a document', () => computeNetwork(debate, DEFAULT_OPTIONS));
   timed('the same two-mode', () =>
@@ -17,7 +17,6 @@ export async function run(): Promise<string[]> {
   timed('10,000 statements, 100 actors, windows of 90 days over 4 years', () => {
     return calendarWindows(few, DEFAULT_OPTIONS, { unit: 'days', size: 91 });
   });
-  return lines;
 }
 
 /** A debate without chance: remainders of primes spread actors, issues and days. */

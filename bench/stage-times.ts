@@ -1,23 +1,27 @@
-import { bundledModels } from '../src/bundled-models.ts';
 import { createAnalyser } from '../src/language/index.ts';
-import { beginWork, loadAttributionModel, stagesOf } from '../src/reader/index.ts';
+import { beginWork, loadAttributionModel, type ReaderModels, stagesOf } from '../src/reader/index.ts';
 
-/** Seconds an article that each stage of the reader takes, in their order, the analysis first. */
-export function stageTimes(texts: readonly string[]): [string, number][] {
-  const models = bundledModels();
+const RUNS = 3;
+
+/** Seconds an article that each stage of the reader takes, in their order, the analysis first: the quickest of three runs. */
+export function stageTimes(texts: readonly string[], models: ReaderModels, published: string): [string, number][] {
   const analyse = createAnalyser(models.language);
   const stages = stagesOf(models.attribution && loadAttributionModel(models.attribution));
-  const times = new Map<string, number>();
-  const timed = <T>(name: string, run: () => T): T => {
-    const start = performance.now();
-    const result = run();
-    times.set(name, (times.get(name) ?? 0) + performance.now() - start);
-    return result;
-  };
-  for (const text of texts) {
-    const analysis = timed('analysis', () => analyse(text));
-    let work = beginWork({ text, published: '2016-10-01' }, analysis);
-    for (const stage of stages) work = timed(stage.name, () => stage.run(work));
+  const quickest = new Map<string, number>();
+  for (let run = 0; run < RUNS; run++) {
+    const times = new Map<string, number>();
+    const timed = <T>(name: string, work: () => T): T => {
+      const start = performance.now();
+      const result = work();
+      times.set(name, (times.get(name) ?? 0) + performance.now() - start);
+      return result;
+    };
+    for (const text of texts) {
+      const analysis = timed('analysis', () => analyse(text));
+      let work = beginWork({ text, published }, analysis);
+      for (const stage of stages) work = timed(stage.name, () => stage.run(work));
+    }
+    for (const [name, time] of times) quickest.set(name, Math.min(time, quickest.get(name) ?? time));
   }
-  return [...times].map(([name, milliseconds]) => [name, milliseconds / 1000 / texts.length]);
+  return [...quickest].map(([name, milliseconds]) => [name, milliseconds / 1000 / texts.length]);
 }

@@ -1,0 +1,5 @@
+/** Runs one section in this process: `node run-section.js NAME DATA ROOT`. */
+import { SECTIONS } from './sections.ts';
+
+const [name = '', data = '', root = ''] = process.argv.slice(2);
+SECTIONS[name]?.run(data, root);
