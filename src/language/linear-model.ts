@@ -16,6 +16,8 @@ export interface LinearModel {
   add(keys: Uint32Array, count: number, scores: Int32Array, only?: Uint8Array): void;
 }
 
+/** No position has more features than this. */
+const MOST_KEYS = 128;
 /** Rows that name more labels than this are kept as one weight a label. */
 const LONG_ROW = 32;
 const LONG = 0xff;
@@ -66,11 +68,19 @@ function adder(
   long: Int8Array,
   labels: number,
 ): LinearModel['add'] {
+  const slots = new Int32Array(MOST_KEYS);
+  const first = new Uint32Array(MOST_KEYS);
   return (keys, count, scores, only) => {
+    // All places are fetched before the first is looked at: the memory then answers many at a time.
+    for (let k = 0; k < count; k++) {
+      const slot = slotOf(keys[k]!, mask);
+      slots[k] = slot;
+      first[k] = table[2 * slot]!;
+    }
     for (let k = 0; k < count; k++) {
       const key = keys[k]!;
-      let slot = slotOf(key, mask);
-      let found = table[2 * slot]!;
+      let slot = slots[k]!;
+      let found = first[k]!;
       while (found !== key && found !== 0) {
         slot = (slot + 1) & mask;
         found = table[2 * slot]!;

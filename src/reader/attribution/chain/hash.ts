@@ -20,9 +20,12 @@ export function mix(template: number, a: number, b: number, c: number): number {
   return h ^ (h >>> 15);
 }
 
+/** No position has more features than this. */
+export const MOST_FEATURES = 512;
+
 /** A reusable list of hashed features of one position. */
 export class FeatureList {
-  readonly ids = new Uint32Array(512);
+  readonly ids = new Uint32Array(MOST_FEATURES);
   size = 0;
 
   clear(): void {

@@ -1,4 +1,4 @@
-import { FeatureList } from '../chain/hash.ts';
+import { FeatureList, MOST_FEATURES } from '../chain/hash.ts';
 import type { Lattice } from '../chain/lattice.ts';
 import type { SparseWeights } from '../chain/sparse-weights.ts';
 import { cueEdgeFeatures, cueFeatures } from './cue-features.ts';
@@ -24,6 +24,8 @@ const LEAST_CHANCE = 0.05;
 const LONGEST_CUE = 14;
 /** No sentence has more candidates than one in so many tokens, and a few: hostile text must not cost more than news. */
 const TOKENS_PER_CANDIDATE = 5;
+
+const found = new Int32Array(MOST_FEATURES);
 
 /** Labels of the first stage: 1 a cue begins, 2 it goes on. */
 export function cueCandidates(facts: TokenFacts, model: ChainModel, lattice: Lattice): CueCandidate[] {
@@ -73,9 +75,9 @@ function spansOf(lattice: Lattice, from: number, to: number): CueCandidate[] {
 /** Adds the weights of a position's features to `into` from index `at` on. */
 export function addScores(list: FeatureList, weights: SparseWeights, into: Float64Array, at: number): void {
   const { width, rows, scale } = weights;
-  for (let i = 0; i < list.size; i++) {
-    const row = weights.row(list.ids[i]!);
-    if (row < 0) continue;
+  const count = weights.find(list.ids, list.size, found);
+  for (let i = 0; i < count; i++) {
+    const row = found[i]!;
     for (let k = 0; k < width; k++) into[at + k]! += rows[row + k]! * scale;
   }
 }
