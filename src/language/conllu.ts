@@ -1,4 +1,6 @@
 import type { Analysis, Entity, Sentence, Token } from './analysis.ts';
+import { formatFeatures } from './morphology/features.ts';
+import { featuresOf } from './morphology/features-of.ts';
 
 /**
  * An analysis as CoNLL-U (universaldependencies.org/format), one block a sentence. MISC carries the exact place of each token in the raw
@@ -22,7 +24,15 @@ function sentenceBlock(analysis: Analysis, sentence: Sentence, entities: readonl
     if (entities[i]) misc.push(`Entity=${entities[i]}`);
     if (analysis.tokens[i + 1]?.start === token.end) misc.push('SpaceAfter=No');
     const head = token.head < 0 ? 0 : token.head - sentence.from + 1;
-    const fields = [i - sentence.from + 1, field(token.text), field(token.lemma), token.upos, field(token.xpos), '_'];
+    const features = formatFeatures(featuresOf(analysis, i));
+    const fields = [
+      i - sentence.from + 1,
+      field(token.text),
+      field(token.lemma),
+      token.upos,
+      field(token.xpos),
+      features,
+    ];
     lines.push([...fields, head, token.relation, '_', misc.join('|')].join('\t'));
   }
   return lines.join('\n');

@@ -17,4 +17,6 @@ export type {
 export { toConllu, toTreeText } from './conllu.ts';
 export type { Section, Sections } from './model-file.ts';
 export { packModel, packStrings, unpackModel, unpackStrings } from './model-file.ts';
+export { type Features, formatFeatures } from './morphology/features.ts';
+export { featuresOf } from './morphology/features-of.ts';
 export type { TaggedTokens, TreeParser } from './parse.ts';
