@@ -15,6 +15,8 @@ export interface Cast {
   readonly named: (head: Token | null) => readonly number[];
   /** The actor that the phrase itself is ("the Veldrian envoy"), not one that only modifies it; null if none. */
   readonly denoted: (head: Token) => number | null;
+  /** The words, in lower case, of the name of whom a pronoun stands for. */
+  readonly nounsOf: (pronoun: Token) => readonly string[];
   /** Does the word belong to a mention of this actor? */
   readonly mentionAt: (index: number) => Mention | null;
 }
@@ -38,6 +40,10 @@ export function castOf(work: Work): Cast {
   return {
     named: (head) => (head ? actorsNamed(analysis, head, denoted, covering, sides) : []),
     denoted,
+    nounsOf: (pronoun) => {
+      const actor = denoted(pronoun);
+      return actor === null ? [] : (work.actors[actor]?.name.toLowerCase().split(' ') ?? []);
+    },
     mentionAt: (index) => covering[index] ?? null,
   };
 }

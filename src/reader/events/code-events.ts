@@ -12,11 +12,17 @@ import { RECOGNIZERS, REFINERS } from './order.ts';
  */
 export function codeEvents(input: Work): EventDraft[] {
   const work: Work = { ...input, analysis: mendTrees(input.analysis) };
-  const situation: Situation = { analysis: work.analysis, cast: castOf(work) };
+  const situation: Situation = { analysis: work.analysis, cast: castOf(work), isDate: datesIn(work) };
   const proposed = RECOGNIZERS.flatMap(({ propose }) => propose(situation)).sort((a, b) => a.head - b.head);
   const refined = REFINERS.reduce<readonly Candidate[]>((candidates, { refine }) => refine(candidates, work), proposed);
   const places = new Map(refined.map(({ head }, index) => [head, index]));
   return refined.map((candidate) => toDraft(candidate, places, work));
+}
+
+function datesIn({ analysis, moments }: Work): (index: number) => boolean {
+  const dated = new Uint8Array(analysis.tokens.length);
+  for (const { from, to } of moments) dated.fill(1, from, to);
+  return (index) => dated[index] === 1;
 }
 
 function toDraft(candidate: Candidate, places: ReadonlyMap<number, number>, { analysis }: Work): EventDraft {

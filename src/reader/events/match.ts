@@ -11,6 +11,8 @@ import { ANYBODY, type Pattern, type Slot } from './pattern.ts';
 export interface Situation {
   readonly analysis: Analysis;
   readonly cast: Cast;
+  /** Does the word belong to a date? */
+  readonly isDate: (index: number) => boolean;
 }
 
 /** The pattern with the most conditions that holds of the frame, the earlier of equals; null if none holds. */
@@ -119,7 +121,8 @@ function fits(lemma: string, slot: Slot): boolean {
 function fitsPhrase(head: Token | null, slot: Slot, { analysis, cast }: Situation): boolean {
   if (!head || slot.lemmas === null) return head !== null;
   if (slot.lemmas.has(ANYBODY) && isActor(head, cast)) return true;
-  return lemmasOf(analysis, head).some((lemma) => slot.lemmas!.has(lemma));
+  if (lemmasOf(analysis, head).some((lemma) => slot.lemmas!.has(lemma))) return true;
+  return head.upos === 'PRON' && cast.nounsOf(head).some((noun) => slot.lemmas!.has(noun));
 }
 
 function fillsOblique(preposition: string, slot: Slot, frame: Frame, situation: Situation): boolean {
@@ -168,6 +171,11 @@ function modifiersOf(analysis: Analysis, frame: Frame): Token[] {
   return noun ? childrenOf(analysis, noun.index, ['amod', 'compound', 'nmod:poss', 'nmod']) : [];
 }
 
+/** Pronouns for things. */
+const THINGS = new Set(
+  'it itself this that these those what which whatever something anything nothing everything'.split(' '),
+);
+
 const TIME_NAMES = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
     ' ',
@@ -178,6 +186,6 @@ const TIME_NAMES = new Set(
 export function isActor(head: Token | null, cast: Cast): boolean {
   if (!head) return false;
   if (cast.denoted(head) !== null) return true;
-  if (TIME_NAMES.has(head.lemma.toLowerCase())) return false;
+  if (TIME_NAMES.has(head.lemma.toLowerCase()) || THINGS.has(head.text.toLowerCase())) return false;
   return head.upos === 'PROPN' || (head.upos === 'PRON' && head.lemma !== 'it') || PERSON_NOUNS.has(head.lemma);
 }

@@ -9,6 +9,7 @@ const ASCRIBING = new Set('leave find keep declare call hold consider deem rende
 /** Mends the place of one token below its verb. */
 export function mendArguments(tree: Tree, token: Draft): void {
   const verb = token.head >= 0 ? tree.tokens[token.head]! : null;
+  if (verb?.upos === 'ADV' && token.relation === 'obj') mendInterrupted(tree, token, verb);
   if (verb?.upos !== 'VERB') return;
   if (token.relation === 'advcl' || token.relation === 'xcomp') mendInfinitive(tree, token);
   if (token.index < verb.index) return;
@@ -72,4 +73,11 @@ function mendAscribed(tree: Tree, predicate: Draft, verb: Draft): void {
   for (const child of below(tree, predicate.index)) if (child.index < noun.index) child.head = noun.index;
   attach(noun, verb.index, 'obj');
   attach(predicate, verb.index, 'xcomp');
+}
+
+/** "Turned down, however, the request", read as an object of the adverb. */
+function mendInterrupted(tree: Tree, object: Draft, adverb: Draft): void {
+  const verb = adverb.head >= 0 ? tree.tokens[adverb.head]! : null;
+  if (verb?.upos === 'VERB' && !below(tree, verb.index).some(({ relation }) => relation === 'obj'))
+    attach(object, verb.index, 'obj');
 }

@@ -1,6 +1,6 @@
 /** Sentences that the parser reads as a phrase, since it takes their verb for a participle. */
 import type { Sentence } from '../../language/index.ts';
-import { isNominal } from './grammar.ts';
+import { isNominal, TIME_NOUNS } from './grammar.ts';
 import { attach, below, type Draft, type Tree } from './tree-draft.ts';
 
 /** Gives clauses without a verb the verb that they hide. Not for headlines, which do without. */
@@ -8,7 +8,8 @@ export function mendMainVerb(tree: Tree, sentence: Sentence): void {
   for (let i = sentence.from; i < sentence.to; i++) mendVerblessClause(tree, tree.tokens[i]!);
   const root = tree.tokens[sentence.root];
   if (!root || root.head !== -1 || !isNominal(root) || tree.tokens[sentence.to - 1]?.text !== '.') return;
-  mendVerblessRoot(tree, root, sentence);
+  mendOpeningDate(tree, root);
+  if (root.head === -1) mendVerblessRoot(tree, root, sentence);
   if (root.head === -1) mendTellingParticiple(tree, root, sentence);
 }
 
@@ -78,4 +79,17 @@ function mendTellingParticiple(tree: Tree, root: Draft, sentence: Sentence): voi
   for (const child of below(tree, root.index)) if (child.index > verb.index) child.head = verb.index;
   attach(root, verb.index, 'nsubj');
   verb.xpos = 'VBD';
+}
+
+const SEASONS = new Set(['spring', 'summer', 'autumn', 'fall', 'winter', 'weekend']);
+
+/** "Last autumn the two countries agreed", read as an autumn that they agreed. */
+function mendOpeningDate(tree: Tree, noun: Draft): void {
+  if (!TIME_NOUNS.has(noun.lemma) && !SEASONS.has(noun.lemma)) return;
+  const verb = below(tree, noun.index).find(({ relation, upos }) => relation.startsWith('acl') && upos === 'VERB');
+  if (!verb || !below(tree, verb.index).some(({ relation }) => relation === 'nsubj')) return;
+  for (const child of below(tree, noun.index)) if (child.index > verb.index) child.head = verb.index;
+  attach(verb, -1, 'root');
+  attach(noun, verb.index, 'obl:unmarked');
+  if (verb.xpos === 'VBN') verb.xpos = 'VBD';
 }

@@ -4,6 +4,7 @@
  */
 import type { Analysis, Sentence } from '../../language/index.ts';
 import { mendArguments } from './mend-arguments.ts';
+import { mendClauses } from './mend-clauses.ts';
 import { mendMainVerb } from './mend-main-verb.ts';
 import type { Tree } from './tree-draft.ts';
 
@@ -13,7 +14,10 @@ export function mendTrees(analysis: Analysis): Analysis {
   const tree: Tree = { tokens, children: analysis.dependents };
   for (const sentence of analysis.sentences) {
     if (analysis.paragraphs[sentence.paragraph]?.kind !== 'headline') mendMainVerb(tree, sentence);
-    for (let i = sentence.from; i < sentence.to; i++) mendArguments(tree, tokens[i]!);
+    for (let i = sentence.from; i < sentence.to; i++) {
+      mendArguments(tree, tokens[i]!);
+      mendClauses(tree, tokens[i]!);
+    }
   }
   const dependents: number[][] = tokens.map(() => []);
   for (const { index, head } of tokens) if (head >= 0) dependents[head]!.push(index);

@@ -2,7 +2,7 @@
 import type { Token } from '../../language/index.ts';
 import { CLASSES } from '../english/events/classes.ts';
 import type { Candidate } from './candidate.ts';
-import { factualityOf } from './factuality.ts';
+import { type Factuality, factualityOf } from './factuality.ts';
 import type { Frame } from './frame.ts';
 import { bestPattern, obliquesFor, type Situation } from './match.ts';
 import type { Pattern } from './pattern.ts';
@@ -28,7 +28,7 @@ export function propose(
     ...rolesOf(pattern, frame, situation),
     place: placeOf(frame, situation),
     // what a light verb carries out is as real as the verb
-    factuality: factualityOf(situation.analysis, (frame.support ?? frame.trigger).index),
+    factuality: carriedOut(frame, factualityOf(situation.analysis, (frame.support ?? frame.trigger).index)),
     status: 'happened',
     moment: null,
     claimedBy: null,
@@ -36,6 +36,11 @@ export function propose(
     same: [],
     rule: `${rule}: ${pattern.source}`,
   };
+}
+
+/** What is ordered is still to be done: "ordered the arrest of". */
+function carriedOut({ support }: Frame, factuality: Factuality): Factuality {
+  return support?.lemma === 'order' ? { ...factuality, future: true } : factuality;
 }
 
 /** The trigger, its particle, the verb that carries it out, and the object by which the pattern knew it. */

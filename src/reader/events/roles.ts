@@ -83,7 +83,7 @@ function tokensAt(place: string, frame: Frame, { analysis, cast }: Situation): r
   const noun = frame.speech === 'noun';
   switch (place) {
     case 'subj':
-      return [frame.agent && resolved(analysis, frame.agent, cast)];
+      return [frame.agent && !isNobody(analysis, frame.agent) ? resolved(analysis, frame.agent, cast) : null];
     case 'obj':
       return [noun ? objectOfGovernor(analysis, frame.trigger) : frame.patient];
     case 'iobj':
@@ -106,6 +106,11 @@ function tokensAt(place: string, frame: Frame, { analysis, cast }: Situation): r
     default:
       return obliquesFor(place, frame, analysis).map(({ token }) => (isVerbal(token) ? null : token));
   }
+}
+
+/** "No government could accept": nobody does it. */
+function isNobody(analysis: Analysis, agent: Token): boolean {
+  return childrenOf(analysis, agent.index, ['det']).some(({ lemma }) => lemma === 'no');
 }
 
 /** A pronoun that no actor is known for, as subject of what somebody says of himself: "Kasmor said it would". */

@@ -38,7 +38,11 @@ export const ASSAULT: TypeLexicon = {
     ['shoot +dead > obj', 'Guards shot dead a Kasmori farmer.', 'firearms'],
     ['down obj=@warhead > obj', 'Kasmori gunners downed a Veldrian helicopter.', 'heavy-weapons'],
     ['snipe at > at', 'Gunmen sniped at Veldrian workers.', 'firearms'],
-    ['fire at|on|upon|into|across|toward|towards|over > at on upon into toward towards', 'Veldrian guards fired on Kasmori farmers.', 'firearms'],
+    [
+      'fire at|on|upon|into|across|toward|towards|over > at on upon into toward towards',
+      'Veldrian guards fired on Kasmori farmers.',
+      'firearms',
+    ],
     ['fire obj=@fire > at on into', 'Guards fired shots at Kasmori boats.', 'firearms'],
     [
       'fire|launch|lob obj=@shell > at on into toward against',

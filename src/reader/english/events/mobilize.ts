@@ -12,13 +12,13 @@ export const MOBILIZE: TypeLexicon = {
     ['mobilize|mobilise obj=@force > against for', 'Veldria mobilised reservists against Kasmor.', 'troops'],
     ['mobilize|mobilise !obj > against', 'Kasmor mobilised against Veldria.', 'troops'],
     [
-      'mass|amass|concentrate|post|double|triple obj=@force > on along near at',
+      'mass|amass|concentrate|post|double|triple obj=@force|patrol|guard > on along near at',
       'Kasmor massed troops near Veldria.',
       'troops',
     ],
     ['mass subj=@force > on along near at', 'Kasmori troops massed along the Veldrian border.', 'troops'],
     [
-      'send|dispatch|rush|move|station|position|airlift obj=@force > to into toward against in near',
+      'send|dispatch|rush|move|station|position|airlift obj=@force|company|unit|guard > to into toward against in near',
       'Kasmor sent troops to the Veldrian border.',
       'troops',
     ],

@@ -13,7 +13,10 @@ export const REJECT: TypeLexicon = {
     ['refuse inf > inf obj', 'Kasmor refused to meet the Veldrian envoy.'],
     ['refuse obj > to iobj obj', 'Kasmor refused entry to the Veldrian envoy.'],
     ['refuse !obj', 'Kasmor refused on Monday.'],
-    ['decline inf !inf=comment|say|speak|elaborate|answer|reply|identify|name|disclose|specify|estimate > inf', 'Kasmor declined to meet the Veldrian envoy.'],
+    [
+      'decline inf !inf=comment|say|speak|elaborate|answer|reply|identify|name|disclose|specify|estimate > inf',
+      'Kasmor declined to meet the Veldrian envoy.',
+    ],
     ['balk|baulk at > at of', 'Kasmor balked at the Veldrian terms.'],
     ['turn +down > obj of from', 'Kasmor turned down the Veldrian offer.'],
     ['rule +out > obj with', 'Kasmor ruled out talks with Veldria.'],
@@ -51,7 +54,7 @@ export const REJECT: TypeLexicon = {
     ['stonewall|stall > obj on', 'Kasmor stonewalled the inspectors.'],
     ['boycott obj=@talks|election|vote|summit > with of', 'Kasmor boycotted the talks with Veldria.'],
     ['reject +out', 'Kasmor rejected the plan out of hand.'],
-    ['say obj=no > to', 'Asked about talks, Kasmor said no.'],
+    ['say obj=no > to', 'Kasmor has said no to the plan.'],
     ['pour obj=water on > on', 'Kasmor poured cold water on the Veldrian plan.'],
     ['overturn|strike obj=@bill|ruling|verdict|decision > of', 'The court overturned the Kasmori law.'],
     [

@@ -11,7 +11,7 @@ export const REQUEST: TypeLexicon = {
       'Kasmor urged Veldria to open the gates.',
     ],
     ['urge|recommend|advocate obj|should > that obj', 'The Lakes Union urged restraint.'],
-    ['ask actor inf|for|should > obj', 'Kasmor asked Veldria to open the gates.'],
+    ['ask obj=@actor inf|for|should > obj', 'Kasmor asked Veldria to open the gates.'],
     ['ask for > for of from', 'Kasmor asked for help from the Lakes Union.'],
     ['ask should > that', 'Kasmor asked that Veldria open the gates.'],
     ['call for > for on', 'Kasmor called for new elections in Veldria.'],
@@ -23,7 +23,8 @@ export const REQUEST: TypeLexicon = {
     ],
     ['plead|beg|pray > with to for', 'Kasmor pleaded with Veldria for water.'],
     ['push|press|lobby|campaign for > for', 'Kasmor pushed for new talks.'],
-    ['push|press actor > obj', 'Kasmor pressed Veldria on the gates.'],
+    ['press actor > obj', 'Kasmor pressed Veldria on the gates.'],
+    ['push actor inf|for > obj', 'Kasmor pushed Veldria for an answer.'],
     ['insist should|on > that on', 'Kasmor insisted that Veldria open the gates.'],
     [
       'seek obj=@aid|refuge|asylum|support|mediation|talk|talks|meeting|ceasefire|truce|intervention|explanation|compensation|protection|clarification|release|extradition|apology|guarantee|permission|withdrawal|@treaty|@freedom > from in of',
@@ -54,6 +55,7 @@ export const REQUEST: TypeLexicon = {
     ['turn to=@leader for > to', 'Kasmor turned to the mediator for help.'],
   ],
   nouns: [
+    ['order|injunction to < poss by from > to', 'An order to Veldria by the Lakes Union was read on Friday.'],
     ['demand|request|appeal|plea held > to for on', 'Kasmor repeated its demand to Veldria.'],
     ['call for held > for on', 'Kasmor renewed its call for talks with Veldria.'],
     ['demand|request|plea by > to', 'A request by Kasmor to the Lakes Union arrived on Monday.'],

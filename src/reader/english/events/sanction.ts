@@ -61,6 +61,11 @@ export const SANCTION: TypeLexicon = {
       'discontinue',
     ],
     ['break +off obj=@talks > with', 'Kasmor broke off talks with Veldria.', 'discontinue'],
+    [
+      'leave|quit obj=talk|talks|table|negotiation|room mod=negotiating|conference|peace|bargaining > with',
+      'The Kasmori delegation left the negotiating table.',
+      'withdraw',
+    ],
     ['walk out-of > of', 'Kasmor walked out of the talks with Veldria.', 'withdraw'],
     ['walk +out !obj', 'The Kasmori delegation walked out.', 'withdraw'],
     ['storm out-of|from > of', 'The Kasmori envoy stormed out of the meeting.', 'withdraw'],

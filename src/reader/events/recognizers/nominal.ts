@@ -19,9 +19,15 @@ export function nominalEvents(situation: Situation): Candidate[] {
     if (patterns.length === 0) continue;
     const frame = nounFrame(situation.analysis, token);
     const candidate = propose(patterns, frame, situation, 'noun');
-    if (candidate && (candidate.actors.length > 0 || candidate.recipients.length > 0)) found.push(candidate);
+    if (candidate && isTold(candidate, situation)) found.push(candidate);
   }
   return found;
+}
+
+/** Somebody takes part, or it is violence of a day: "Sunday's shooting". */
+function isTold({ actors, recipients, type, head }: Candidate, { analysis, isDate }: Situation): boolean {
+  if (actors.length > 0 || recipients.length > 0) return true;
+  return type === 'ASSAULT' && (analysis.dependents[head] ?? []).some(isDate);
 }
 
 function isNounLike(token: Token): boolean {

@@ -1,6 +1,6 @@
 import type { Work } from '../../work.ts';
 import type { Candidate } from '../candidate.ts';
-import { relationOf } from '../grammar.ts';
+import { isPassive, relationOf } from '../grammar.ts';
 import { VERBAL } from './verbal-types.ts';
 
 /**
@@ -14,7 +14,8 @@ export function giveAims(candidates: readonly Candidate[], work: Work): readonly
     if (!VERBAL.has(candidate.type)) return candidate;
     const attribution = cues.get(candidate.head);
     const words = attribution === undefined ? undefined : work.interpretations[attribution];
-    const actors = candidate.actors.length > 0 ? candidate.actors : present(words?.speaker);
+    const told = candidate.actors.length > 0 || isPassive(work.analysis, candidate.head);
+    const actors = told ? candidate.actors : present(words?.speaker);
     if (candidate.recipients.length > 0) return { ...candidate, actors };
     const aimed = present(words?.target).filter((target) => !isOwn(target, actors, work));
     const recipients = aimed.length > 0 ? aimed : joinedRecipients(candidate, byHead, work);

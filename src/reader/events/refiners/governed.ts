@@ -125,8 +125,10 @@ function keeps(governor: Candidate, candidate: Candidate, claimed: Uint8Array): 
     return !namesSubject(governor);
   const told = candidate.actors.length > 0 && candidate.recipients.length > 0;
   const verb = candidate.frame.speech === 'verb';
+  if (governor.type === 'AGREE')
+    return candidate.actors.length > 1 && !candidate.actors.some((actor) => governor.actors.includes(actor));
   if (governor.type === 'REQUEST')
-    return verb && candidate.actors.length > 0 && !candidate.actors.some((actor) => governor.actors.includes(actor));
+    return candidate.actors.length > 0 && !candidate.actors.some((actor) => governor.actors.includes(actor));
   if (governor.type === 'ACCUSE')
     return told && claimed[candidate.head] === 1 && !sameParticipants(governor, candidate);
   if (SPEAKING.has(governor.type)) return false;

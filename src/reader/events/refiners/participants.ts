@@ -18,19 +18,22 @@ export function checkParticipants(candidates: readonly Candidate[], { actors }: 
 }
 
 function isFinding(
-  { actors, recipients, type, frame, place, status, factuality }: Candidate,
+  { actors, recipients, type, frame, place, status, factuality, pattern }: Candidate,
   known: Work['actors'],
 ): boolean {
   if (PURPOSES.has(type) && isBarePurpose(factuality, frame)) return false;
   if (type === 'COOPERATE' && recipients.length === 0 && actors.length < 2) return false;
-  if (type === 'AID' && recipients.length === 0 && place === null) return false;
+  if (type === 'REJECT' && status === 'denied') return false;
+  if (type === 'AID' && recipients.length === 0 && place === null && frame.patient?.upos !== 'PRON') return false;
   if ((type === 'REQUEST' || type === 'ACCUSE') && status === 'possible') return false;
+  if (type === 'CONSULT' && status === 'possible' && actors.length + recipients.length < 2) return false;
   if (type === 'CONSULT' && recipients.length > 0 && recipients.every((actor) => known[actor]?.sector === 'JRN'))
     return false;
   if (actors.length > 0) return true;
   if (GIVEN_BY.has(type) && frame.speech === 'verb' && frame.patient?.relation !== 'nsubj:pass') return false;
   if (recipients.length > 0) return !NEEDS_SPEAKER.has(type);
-  return type === 'ASSAULT' && (frame.speech === 'verb' ? frame.patient !== null : place !== null);
+  if (type === 'ASSAULT' && frame.agent && pattern.recipients?.includes('subj')) return true;
+  return type === 'ASSAULT' && (frame.speech === 'noun' || frame.patient !== null);
 }
 
 /** A government protests with a note, not in the street: that is an accusation. */
