@@ -1,9 +1,8 @@
 import type { Analysis } from '../../language/index.ts';
 import type { Attribution } from '../work.ts';
 import type { AttributionModel } from './model.ts';
-import { groundOf, REFINERS, RULES, recognizersFor, refine, run, SETTLED } from './order.ts';
+import { groundOf, INNER_REFINERS, REFINERS, RULES, recognizersFor, refine, run, SETTLED } from './order.ts';
 import { giveWay } from './refiners/give-way.ts';
-import { mergeByCue } from './refiners/merge-by-cue.ts';
 import { nest } from './refiners/nest.ts';
 import { settleOverlaps } from './refiners/settle-overlaps.ts';
 
@@ -17,6 +16,6 @@ export function attribute(analysis: Analysis, model: AttributionModel | null): A
   const { outside, inside: told } = giveWay(settled, run(recognizersFor(model), [], ground), ground);
   const outermost = refine([...settled, ...outside], REFINERS, ground);
   // The model has learnt to pass over what stands inside other statements, so the rules look there.
-  const inside = run(RULES, [{ part: mergeByCue, why: 'one statement a cue' }], ground);
-  return nest(outermost, [...told, ...inside], ground);
+  const inside = refine([...told, ...run(RULES, [], ground)], INNER_REFINERS, ground);
+  return nest(outermost, inside, ground);
 }

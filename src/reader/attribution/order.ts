@@ -18,6 +18,8 @@ import { trailingSpeech } from './recognizers/trailing-speech.ts';
 import { trained } from './recognizers/trained.ts';
 import { transcript } from './recognizers/transcript.ts';
 import { continueQuotations } from './refiners/continue-quotations.ts';
+import { cutAtPredicate } from './refiners/cut-at-predicate.ts';
+import { dropMuteSources } from './refiners/drop-mute-sources.ts';
 import { mergeByCue } from './refiners/merge-by-cue.ts';
 import { settleOverlaps } from './refiners/settle-overlaps.ts';
 import { snapToMarks } from './refiners/snap-to-marks.ts';
@@ -65,9 +67,18 @@ export function recognizersFor(model: AttributionModel | null): readonly Step<At
 
 export const REFINERS: readonly Step<AttributionRefiner>[] = [
   { part: mergeByCue, why: 'a quotation and a clause of one cue are one statement, to be weighed as one' },
+  { part: dropMuteSources, why: 'before they take words from those who can speak' },
+  { part: cutAtPredicate, why: 'before the words beyond are settled between statements' },
   { part: settleOverlaps, why: 'only whole statements can be weighed against each other' },
   { part: snapToMarks, why: 'before kinds are asked for: a mark left out makes direct speech look mixed' },
   { part: continueQuotations, why: 'last, since only then is it known which quotations nobody has spoken' },
+];
+
+/** What is done to statements found inside others, before they are nested. */
+export const INNER_REFINERS: readonly Step<AttributionRefiner>[] = [
+  { part: mergeByCue, why: 'one statement a cue' },
+  { part: dropMuteSources, why: 'inside words as outside them' },
+  { part: cutAtPredicate, why: 'inside words as outside them' },
 ];
 
 export function groundOf(analysis: Analysis): Ground {

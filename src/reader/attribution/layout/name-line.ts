@@ -1,4 +1,5 @@
 import type { Token, TokenRange } from '../../../language/index.ts';
+import { cueClassesOf, SAYING } from '../lexicon/cue-classes.ts';
 
 /** A name with role, place and account has at most so many tokens. */
 const LONGEST = 24;
@@ -24,6 +25,7 @@ export function nameIn(tokens: readonly Token[], { from, to }: TokenRange): Toke
     if (RELATIVE.test(text) && upos !== 'DET') relative = true;
     if (relative && afterComma) end = Math.min(end, i - 1);
     if (!relative && (FINITE.test(xpos) || upos === 'AUX')) return null;
+    if (!relative && upos === 'VERB' && (cueClassesOf(tokens[i]!.lemma, upos) & SAYING) !== 0) return null;
     // "Ona Brel, speaking on Friday": a circumstance, after which a verb may come in the next line
     if (!relative && upos === 'VERB' && i < end && !afterComma && !named) return null;
     if (named && CARRIERS.test(text) && tokens[i]!.index > from && (afterComma || isCarrier(tokens, i, to)))

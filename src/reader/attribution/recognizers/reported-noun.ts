@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../../language/index.ts';
+import type { Token, TokenRange } from '../../../language/index.ts';
 import type { Attribution } from '../../work.ts';
 import { BELIEF_NOUNS } from '../lexicon/cue-classes.ts';
 import { dependentOf, extentOf, trimRange, without } from '../syntax/clause.ts';
@@ -14,7 +14,7 @@ export const reportedNoun: AttributionRecognizer = {
     analysis.tokens.forEach((token, noun) => {
       if (token.upos !== 'NOUN' || !(facts.classes[noun]! & BELIEF_NOUNS)) return;
       const clause = dependentOf(analysis, noun, ['acl', 'ccomp']);
-      if (clause < noun || analysis.tokens[extents.left[clause]!]!.text.toLowerCase() !== 'that') return;
+      if (clause < noun || !isThat(analysis.tokens[extents.left[clause]!]!)) return;
       const content = trimRange(analysis, extentOf(extents, clause));
       const source = holderOf(ground, noun);
       const from = analysis.tokens[noun - 1]?.upos === 'DET' ? noun - 1 : noun;
@@ -26,6 +26,9 @@ export const reportedNoun: AttributionRecognizer = {
     return found;
   },
 };
+
+/** "That" before what is claimed; "the lies that were told" has another, which stands for the lies. */
+const isThat = ({ text, relation }: Token): boolean => /^that$/i.test(text) && !/^(?:nsubj|obj|obl)/.test(relation);
 
 /** Whose claim it is: the possessor, or the noun after "by" or "from". */
 function holderOf({ analysis, extents }: Ground, noun: number): TokenRange | null {

@@ -33,7 +33,8 @@ export function giveWay(settled: readonly Attribution[], others: readonly Attrib
     if (one.source.some((range) => touches(range, content))) continue;
     const own = (i: number): boolean => one.source.some(({ from, to }) => from <= i && i < to);
     const pieces = one.content.flatMap((range) => parts(range, (i) => !content[i] && !form[i] && !own(i)));
-    if (pieces.length > 0) outside.push(proposal(analysis, one.source, one.cue, pieces, one.confidence, one.rule));
+    const worded = pieces.some(({ from, to }) => ground.facts.mark.subarray(from, to).includes(0));
+    if (worded) outside.push(proposal(analysis, one.source, one.cue, pieces, one.confidence, one.rule));
   }
   return { outside, inside };
 }

@@ -1,0 +1,43 @@
+import type { TokenRange } from '../../../language/index.ts';
+import type { Attribution } from '../../work.ts';
+import { bitOf } from '../lexicon/cue-classes.ts';
+import { type AttributionRefiner, type Ground, proposal } from '../recognizers/recognizer.ts';
+import { isStump, speaks } from '../syntax/speaks.ts';
+
+/** The model is trusted over the form of a phrase where it is this sure. */
+const SURE = 0.5;
+const NAMING = bitOf('portray');
+
+/**
+ * A launch, a delay or a crisis says nothing, whatever verb it stands before, nor does the ship that is "renamed" something: a statement
+ * without another source is dropped. "It" of "it is hoped that" is nobody: that statement has no source.
+ */
+export const dropMuteSources: AttributionRefiner = {
+  name: 'drop mute sources',
+  refine: (found, ground) =>
+    found.flatMap((one) => {
+      if (one.source.length === 0) return [one];
+      if (one.source.every((range) => isEmptySubject(ground, range)))
+        return [proposal(ground.analysis, [], one.cue, one.content, one.confidence, one.rule)];
+      const unsure = one.rule !== 'trained' || one.confidence < SURE;
+      const able = (range: TokenRange): boolean =>
+        speaks(ground, range) !== 'no' && !isNamed(ground, range, one) && !(unsure && isStump(ground, range));
+      return one.source.some(able) ? [one] : [];
+    }),
+};
+
+/** "It is hoped", "it was reported". */
+function isEmptySubject({ analysis }: Ground, { from, to }: TokenRange): boolean {
+  const { text, relation, head } = analysis.tokens[from]!;
+  if (to - from !== 1 || text.toLowerCase() !== 'it') return false;
+  return relation === 'expl' || (relation === 'nsubj:pass' && analysis.tokens[head]?.xpos === 'VBN');
+}
+
+/** "The Amber, renamed the Hope": a participle behind a comma says what the source is called. */
+function isNamed({ analysis, facts }: Ground, source: TokenRange, { cue }: Attribution): boolean {
+  const { from, to } = cue[0]!;
+  const { xpos, lemma } = analysis.tokens[from]!;
+  const naming = (facts.classes[from]! & NAMING) !== 0 || /^re(?:name|brand)$/.test(lemma);
+  const behindComma = facts.mark[from - 1] === 1 && (source.to === from || source.to === from - 1);
+  return naming && behindComma && to - from === 1 && /^VB[DN]$/.test(xpos);
+}
