@@ -6,6 +6,7 @@ import {
   agentOf,
   childOf,
   childrenOf,
+  hasTo,
   isVerbal,
   obliquesOf,
   patientOf,
@@ -181,13 +182,6 @@ function supportOf(analysis: Analysis, noun: Token): Token | null {
     (verb) => verb.xpos === 'VBN' || verb.relation === 'acl:relcl',
   );
   return clause && FREQUENT_SUPPORT.has(clause.lemma) ? clause : null;
-}
-
-function hasTo(analysis: Analysis, token: Token): boolean {
-  return (analysis.dependents[token.index] ?? []).some((child) => {
-    const { lemma, upos, index } = analysis.tokens[child]!;
-    return lemma === 'to' && upos === 'PART' && index < token.index;
-  });
 }
 
 /** "Walked out of the talks": the particle and the preposition count as one as well. */

@@ -293,3 +293,11 @@ export function patientOf(analysis: Analysis, index: number): Token | null {
   const object = objectOf(analysis, index);
   return object ?? surfaceSubject(analysis, index);
 }
+
+/** An infinitive: "to" before it. */
+export function hasTo(analysis: Analysis, token: Token): boolean {
+  return (analysis.dependents[token.index] ?? []).some((child) => {
+    const { lemma, upos, index } = analysis.tokens[child]!;
+    return lemma === 'to' && upos === 'PART' && index < token.index;
+  });
+}

@@ -2,7 +2,7 @@ import type { Analysis, Token } from '../../../language/index.ts';
 import type { PloverType } from '../../../record/index.ts';
 import type { Work } from '../../work.ts';
 import type { Candidate } from '../candidate.ts';
-import { relationOf } from '../grammar.ts';
+import { hasTo, relationOf } from '../grammar.ts';
 
 /** Types that speak of another deed without doing it: what stands in their complement did not happen by their word. */
 const SPEAKING = new Set<PloverType>([
@@ -114,10 +114,6 @@ function isComplement(analysis: Analysis, token: Token): boolean {
     );
   if (token.relation === 'nsubj') return analysis.tokens[token.head]?.upos === 'VERB';
   return COMPLEMENTS.has(token.relation) || COMPLEMENTS.has(relationOf(token));
-}
-
-function hasTo(analysis: Analysis, token: Token): boolean {
-  return (analysis.dependents[token.index] ?? []).some((child) => analysis.tokens[child]!.text.toLowerCase() === 'to');
 }
 
 function keeps(governor: Candidate, candidate: Candidate, claimed: Uint8Array): boolean {
