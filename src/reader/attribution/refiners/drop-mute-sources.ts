@@ -1,12 +1,12 @@
 import type { TokenRange } from '../../../language/index.ts';
 import type { Attribution } from '../../work.ts';
-import { bitOf } from '../lexicon/cue-classes.ts';
 import { type AttributionRefiner, type Ground, proposal } from '../recognizers/recognizer.ts';
 import { isStump, speaks } from '../syntax/speaks.ts';
 
 /** The model is trusted over the form of a phrase where it is this sure. */
 const SURE = 0.5;
-const NAMING = bitOf('portray');
+/** Participles that name what they stand behind; "called" and "described" more often say what somebody said. */
+const NAMING = /^(?:rename|rebrand|nickname|dub|christen|rechristen)$/;
 
 /**
  * A launch, a delay or a crisis says nothing, whatever verb it stands before, nor does the ship that is "renamed" something: a statement
@@ -37,7 +37,6 @@ function isEmptySubject({ analysis }: Ground, { from, to }: TokenRange): boolean
 function isNamed({ analysis, facts }: Ground, source: TokenRange, { cue }: Attribution): boolean {
   const { from, to } = cue[0]!;
   const { xpos, lemma } = analysis.tokens[from]!;
-  const naming = (facts.classes[from]! & NAMING) !== 0 || /^re(?:name|brand)$/.test(lemma);
   const behindComma = facts.mark[from - 1] === 1 && (source.to === from || source.to === from - 1);
-  return naming && behindComma && to - from === 1 && /^VB[DN]$/.test(xpos);
+  return NAMING.test(lemma) && behindComma && to - from === 1 && /^VB[DN]$/.test(xpos);
 }
