@@ -59,6 +59,17 @@ export function improvementOrder(game: Game, player: Player): Int32Array {
   return filled === count ? order : order.slice(0, filled);
 }
 
+/** The order of player j, made when first asked for: some answers are found without. */
+export type ImprovementOrders = (j: number) => Int32Array;
+
+export function improvementOrders(game: Game): ImprovementOrders {
+  const made: Int32Array[] = [];
+  return (j) => {
+    made[j] ??= improvementOrder(game, game.players[j]!);
+    return made[j];
+  };
+}
+
 /** Every subset of the bits, ascending. */
 function subsetsOf(mask: number): Int32Array {
   let bits = 0;

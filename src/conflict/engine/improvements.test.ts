@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../analysis/random.ts';
 import { prove } from '../local/proof.ts';
 import { individualSides } from '../local/side.ts';
-import { fullBitmap, hasBit } from '../space/bitmap.ts';
+import { clearBit, countBits, fullBitmap, hasBit, setBit, statesOf } from '../space/bitmap.ts';
 import type { Game, Player } from './game.ts';
 import { improvementOrder, STATE_BITS } from './improvement-order.ts';
 import { solve } from './solve.ts';
@@ -48,6 +48,37 @@ describe('sanctions by improvements', () => {
             prove(game.space, sides, i, state, concept).stable,
           );
         }
+      }
+    }
+  });
+
+  it('are those that a search finds, where infeasible and misperceived states lie between one-way moves', () => {
+    const owners = [
+      { both: 0, forward: 0b0001_0101, backward: 0 },
+      { both: 0, forward: 0b0010_0000, backward: 0b0000_1010 },
+      { both: 0b1100_0000, forward: 0, backward: 0 },
+    ];
+    const whole = gameWith(8, owners, 12);
+    const feasible = whole.space.feasible.slice();
+    const unseen = feasible.map(() => 0);
+    for (let state = 0; state < 256; state += 5) clearBit(feasible, state);
+    for (let state = 3; state < 256; state += 7) if (hasBit(feasible, state)) setBit(unseen, state);
+    const game: Game = {
+      ...whole,
+      space: { ...whole.space, feasible, count: countBits(feasible) },
+      players: whole.players.map((player, i) => ({
+        ...player,
+        payoff: player.payoff.map((p, state) => (hasBit(feasible, state) ? p : 0)),
+        unseen: i === 0 ? unseen : null,
+      })),
+    };
+    const { stable } = solve(game, ['seq', 'sseq']);
+    const sides = individualSides(game);
+    for (const state of statesOf(feasible)) {
+      for (const concept of ['seq', 'sseq'] as const) {
+        expect(hasBit(stable[2]![concept]!, state), `state ${state}, ${concept}`).toBe(
+          prove(game.space, sides, 2, state, concept).stable,
+        );
       }
     }
   });

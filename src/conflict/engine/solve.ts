@@ -3,7 +3,7 @@ import type { Concept } from './concepts.ts';
 import { CONCEPTS } from './concepts.ts';
 import type { Game } from './game.ts';
 import { gmrStable } from './gmr.ts';
-import { improvementOrder } from './improvement-order.ts';
+import { type ImprovementOrders, improvementOrders } from './improvement-order.ts';
 import { nashStable } from './nash.ts';
 import { seqStable } from './seq.ts';
 import { simStable } from './sim.ts';
@@ -41,8 +41,7 @@ export function solve(game: Game, concepts: readonly Concept[] = CONCEPTS): Solu
 export function* solveInSteps(game: Game, concepts: readonly Concept[] = CONCEPTS): Generator<Progress, Solution> {
   const wanted = CONCEPTS.filter((concept) => concepts.includes(concept));
   const work = new Int32Array(game.space.size);
-  const sequential = wanted.includes('seq') || wanted.includes('sseq');
-  const orders = sequential ? game.players.map((player) => improvementOrder(game, player)) : [];
+  const orders = improvementOrders(game);
   const stable: Partial<Record<Concept, Bitmap>>[] = [];
   const total = game.players.length * wanted.length;
   for (const [i, player] of game.players.entries()) {
@@ -62,7 +61,7 @@ export function* solveInSteps(game: Game, concepts: readonly Concept[] = CONCEPT
   return { concepts: wanted, stable, equilibria };
 }
 
-type Method = (game: Game, i: number, work: Int32Array, orders: readonly Int32Array[]) => Bitmap;
+type Method = (game: Game, i: number, work: Int32Array, orders: ImprovementOrders) => Bitmap;
 
 const METHODS: Readonly<Record<Exclude<Concept, 'sim'>, Method>> = {
   nash: (game, i, work) => nashStable(game, i, work),

@@ -1,27 +1,39 @@
 import { bitCompressor } from './compress-bits.ts';
 import type { Game, Player } from './game.ts';
-import { MAX_SETTING_BITS, NEW_CLASS, NEW_RANK, SETTING_SHIFT, STATE_BITS } from './improvement-order.ts';
+import {
+  type ImprovementOrders,
+  MAX_SETTING_BITS,
+  NEW_CLASS,
+  NEW_RANK,
+  SETTING_SHIFT,
+  STATE_BITS,
+} from './improvement-order.ts';
 import { fillOutside } from './masked.ts';
 import { SettingMinima } from './setting-minima.ts';
 import { UNREACHABLE } from './transform.ts';
+import { answersNeverReturn, worstByOneWayImprovements } from './worst-by-one-way-improvements.ts';
 
 /**
  * Replaces `values` by the least value that the opponents of player `i` can bring about by improvements alone: at each state
  * the minimum over it and all states reached by legal sequences in which every mover prefers where it goes to where it goes
- * from. `orders[j]` is the improvement order of player j. Infeasible states end as `UNREACHABLE`. In place.
+ * from. `orders(j)` is the improvement order of player j. Infeasible states end as `UNREACHABLE`. In place.
  *
  * One sweep through a player's order carries the running minimum of what is strictly better down each class; sweeps of the
  * opponents take turns until nothing falls any more.
  */
-export function worstByImprovements(game: Game, i: number, orders: readonly Int32Array[], values: Int32Array): void {
+export function worstByImprovements(game: Game, i: number, orders: ImprovementOrders, values: Int32Array): void {
+  if (answersNeverReturn(game, i)) {
+    worstByOneWayImprovements(game, i, values);
+    return;
+  }
   const { space, players } = game;
   if (space.count < space.size) fillOutside(values, space.feasible, UNREACHABLE);
-  const opponents = players.map((player, j) => ({ player, order: orders[j]! })).filter((_, j) => j !== i);
+  const opponents = players.map((player, j) => ({ player, j })).filter(({ j }) => j !== i);
   const sweeps = opponents.map(({ player }) => sweepFor(player));
   let quiet = 0;
   for (let turn = 0; quiet < opponents.length; turn = (turn + 1) % opponents.length) {
-    const { player, order } = opponents[turn]!;
-    const changed = sweeps[turn]!(values, player, order);
+    const { player, j } = opponents[turn]!;
+    const changed = sweeps[turn]!(values, player, orders(j));
     // After its own sweep a player has nothing to add until another one changes something.
     quiet = changed ? 1 : quiet + 1;
   }
