@@ -4,7 +4,7 @@
  * the tree from each governing word to what it governs.
  */
 import type { Analysis, Token } from '../../language/index.ts';
-import { opensWithCondition } from './conditions.ts';
+import { isAsked, opensWithCondition } from './conditions.ts';
 import { type Factuality, type Flags, include, mark } from './flags.ts';
 import { governedOutlook, isGoverned } from './governed-outlook.ts';
 import { childrenOf, isNominal, relationOf } from './grammar.ts';
@@ -35,7 +35,7 @@ export function factualityOf(analysis: Analysis, index: number): Factuality {
       const outlook = governedOutlook(analysis, token, head, relation);
       if (outlook === null) {
         // the object of a deed to come is to come as well, if it is a deed; it need not be doubtful
-        if (relation === 'obj') sum.future ||= governor.future;
+        if (relation === 'obj') sum.future ||= factualityOf(analysis, head.index).future;
         break;
       }
       if ((outlook === 'denied') !== governor.negated) sum.negated = !sum.negated;
@@ -45,11 +45,11 @@ export function factualityOf(analysis: Analysis, index: number): Factuality {
     }
     token = head;
   }
-  if (opensWithCondition(analysis, start)) {
+  if (opensWithCondition(analysis, start) || isAsked(analysis, token)) {
     sum.conditional = true;
     sum.uncertain = true;
   }
-  return { ...sum, future: sum.future || sum.conditional };
+  return { ...sum, uncertain: sum.uncertain || sum.conditional, future: sum.future || sum.conditional };
 }
 
 /** The second of two verbs shares the modal of the first unless it has a tense of its own. */

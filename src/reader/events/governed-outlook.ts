@@ -37,6 +37,8 @@ export function governedOutlook(analysis: Analysis, token: Token, head: Token, r
   const outlook = OUTLOOK_OF.get(head.lemma);
   switch (relation) {
     case 'xcomp':
+      // "I want to thank" thanks
+      if (POLITE.has(head.lemma) && PERFORMED.has(token.lemma)) return 'transparent';
       return outlook ?? 'transparent';
     case 'ccomp':
       if (SPEECH_VERBS.has(head.lemma) && outlook !== 'denied') return null;
@@ -59,7 +61,9 @@ export function governedOutlook(analysis: Analysis, token: Token, head: Token, r
         return outlook;
       return hasTo(analysis, token) ? 'wished' : null;
     case 'acl':
-      return outlook ?? 'wished';
+      if (isSingledOut(analysis, head)) return null;
+      // a plan, an offer: whether it will be done is open
+      return outlook === 'planned' ? 'expected' : (outlook ?? 'wished');
     case 'obl':
       return obliqueOutlook(analysis, token, head);
     case 'nmod':
@@ -72,6 +76,20 @@ export function governedOutlook(analysis: Analysis, token: Token, head: Token, r
       return null;
   }
 }
+
+const POLITE = new Set(['want', 'like', 'wish']);
+const PERFORMED = new Set(
+  'thank congratulate commend applaud welcome condemn express apologise apologize urge reiterate stress emphasise emphasize praise salute'.split(
+    ' ',
+  ),
+);
+
+/** "The first model to use it", "the only state to vote against": who is singled out has done it. */
+function isSingledOut(analysis: Analysis, noun: Token): boolean {
+  return childrenOf(analysis, noun.index, ['amod', 'det', 'nummod']).some(({ lemma }) => SINGLING.has(lemma));
+}
+
+const SINGLING = new Set(['first', 'second', 'third', 'last', 'only', 'few', 'latest']);
 
 const FAILS_TO_OCCUR = new Set(['fail', 'cancel', 'delay', 'postpone', 'suspend']);
 
@@ -99,6 +117,7 @@ const ONLY_WITH_VERBS = new Set([
   'say',
   'oppose',
   'avoid',
+  'due',
 ]);
 
 function outlookOfSubject(head: Token): Outlook | null {
@@ -113,6 +132,7 @@ const BY_PREPOSITION: ReadonlyMap<string, Outlook> = new Map([
   ['press for', 'wished'],
   ['appeal for', 'wished'],
   ['hope for', 'possible'],
+  ['afraid of', 'possible'],
   ['prepare for', 'possible'],
   ['plan for', 'planned'],
   ['wait for', 'possible'],

@@ -32,7 +32,7 @@ export function ownOutlook(analysis: Analysis, index: number): Flags {
     else if ((relation === 'nsubj' || relation === 'obj') && negativeDeterminer(analysis, dependent))
       sum.negated = !sum.negated;
     if (word === 'to' && dependent.upos === 'PART') ahead = true;
-    if (relation === 'aux' && FINITE_BE.has(word) && !ahead) being = true;
+    if ((relation === 'aux' || relation === 'cop') && FINITE_BE.has(word) && !ahead) being = true;
   }
   if (being && ahead) sum.future = true;
   if (sum.future && hangsOnCondition(analysis, index)) sum.uncertain = true;
@@ -68,7 +68,11 @@ function negativeDeterminer(analysis: Analysis, noun: Token): boolean {
 /** "Would" after a verb of saying in the past is its future: "said it would leave"; with "have" it is what did not come about. */
 function modalOutlook(analysis: Analysis, modal: Token, verb: Token): Outlook | undefined {
   const word = modal.text.toLowerCase();
+  // "would like" is said now
+  if (verb.lemma === 'like') return undefined;
   const outlook = MODAL_OUTLOOK.get(word);
+  // "an aircraft that can carry": a property, nothing that anybody expects
+  if (outlook === 'able' && verb.relation === 'acl:relcl') return 'wished';
   if (word !== 'would' && word !== "'d" && word !== '’d') return outlook;
   const governor = verb.head >= 0 ? analysis.tokens[verb.head]! : null;
   if (governor && SPEECH_VERBS.has(governor.lemma)) return 'planned';

@@ -10,7 +10,7 @@ const OUTLOOKS: Readonly<Record<Outlook, string>> = {
     'cease stop prohibit ban forbid delay postpone shelve veto unable impossible failure refusal denial cancellation ' +
     'prevention inability decline',
   possible:
-    'try attempt hope fear worry doubt suspect threaten mull consider contemplate weigh possible likely unlikely potential ' +
+    'try attempt hope fear worry doubt suspect afraid dread threaten mull consider contemplate weigh possible likely unlikely potential ' +
     'effort prospects bid threat risk possibility prospect chance option opportunity danger struggle fight worry concern speculation ' +
     'negotiate tentative aim warn',
   expected: 'expect intend expectation arrange schedule',
