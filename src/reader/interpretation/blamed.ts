@@ -1,4 +1,5 @@
 /** Whom plain words single out by their form: whom a deed is laid on, or against whom the source stands. */
+import type { Analysis, Token } from '../../language/index.ts';
 import type { Attribution, Work } from '../work.ts';
 import { clausesOf, dependentsOf } from './clauses.ts';
 import { actorsAt, isOwn, type Voice } from './speaker-side.ts';
@@ -30,6 +31,41 @@ export function blamedIn(work: Work, { content }: Attribution, voice: Voice): nu
   }
   return null;
 }
+
+/** "due to demands by Kasmor", "because of Kasmor's blockade": at whose door the cause is laid. */
+export function causeLaidOn(work: Work, { content }: Attribution, voice: Voice): number | null {
+  for (const { from, to } of content) {
+    for (let at = from; at < to; at++) {
+      const cause = causeAt(work.analysis, at);
+      if (!cause) continue;
+      for (const { index, relation } of dependentsOf(work.analysis, cause.index)) {
+        if (!/^(?:nmod|amod|compound|acl)/.test(relation)) continue;
+        const actor = actorsAt(work, index).find((one) => !isOwn(work, voice, one));
+        if (actor !== undefined && work.actors[actor]?.kind !== 'place') return actor;
+      }
+    }
+  }
+  return null;
+}
+
+/** The noun that "due to", "because of", "owing to" or "as a result of" at this token leads to; null where none begins. */
+export function causeAt({ tokens }: Analysis, at: number): Token | null {
+  const [first, second] = [tokens[at]?.text.toLowerCase() ?? '', tokens[at + 1]?.text.toLowerCase() ?? ''];
+  const leads =
+    (/^(?:due|owing|thanks)$/.test(first) && second === 'to') ||
+    (/^(?:because|result)$/.test(first) && second === 'of');
+  if (!leads) return null;
+  for (let i = at + 2; i < at + 2 + CAUSE; i++) {
+    const token = tokens[i];
+    if (!token || token.sentence !== tokens[at]!.sentence || token.upos === 'VERB') return null;
+    // The head of the phrase: a noun that no next noun goes on.
+    if (token.upos === 'NOUN' && tokens[i + 1]?.upos !== 'NOUN') return token;
+  }
+  return null;
+}
+
+/** How many words the phrase may take up to its noun. */
+const CAUSE = 7;
 
 /** "Mr Dashkar's critics": whom the source is named for speaking against. */
 export function opposedBy(work: Work, { source }: Attribution): number | null {

@@ -94,12 +94,23 @@ function subjectOf(analysis: Analysis, head: Token, parts: readonly Token[]): To
     return analysis.tokens[head.head] ?? own;
   }
   if (own) return own;
-  if (!/^(?:conj|xcomp)/.test(head.relation)) return null;
   const governor = analysis.tokens[head.head];
+  // "Saying the minister is tired", where the parser takes the minister for what is said.
+  if (head.relation === 'ccomp' && governor && governor.index < head.index && parts.some(isFinite)) {
+    const between = dependentsOf(analysis, governor.index).filter(
+      ({ relation, index }) => relation === 'obj' && index > governor.index && index < head.index,
+    );
+    return between.at(-1) ?? null;
+  }
+  if (!/^(?:conj|xcomp)/.test(head.relation)) return null;
   return governor
     ? (dependentsOf(analysis, governor.index).find(({ relation }) => relation.startsWith('nsubj')) ?? null)
     : null;
 }
+
+/** "is", "was", "will": what a subject stands before. */
+const isFinite = ({ relation, xpos }: Token): boolean =>
+  (relation === 'cop' || relation.startsWith('aux')) && /^(?:VB[DZP]|MD)$/.test(xpos);
 
 /** "must", "will"; "have to", "need to", "ought to" where they govern the head. */
 function modalOf(analysis: Analysis, head: Token, auxiliaries: readonly Token[]): string | null {

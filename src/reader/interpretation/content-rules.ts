@@ -20,6 +20,7 @@ import {
   WRONGDOING,
 } from '../english/act-words.ts';
 import type { Work } from '../work.ts';
+import { causeAt } from './blamed.ts';
 import { type Clause, dependentsOf } from './clauses.ts';
 import type { Side } from './speaker-side.ts';
 
@@ -116,6 +117,13 @@ export const CONTENT_RULES: readonly ContentRule[] = [
           !STEADFAST.has(head.lemma) &&
           (isFuture(modal) || (modal === 'can' && ACCEPTING.has(head.lemma))),
       ),
+  },
+  {
+    act: 'reject',
+    why: '"a non-starter", "out of the question", "not while armed men cross it"',
+    holds: ({ work, content, tokens }) =>
+      /^not (?:while|until|unless|before|without|under|as long)\b/i.test(textOf(tokens)) ||
+      content.some((range) => NO_GO.test(slice(work, range))),
   },
   {
     act: 'reject',
@@ -221,6 +229,23 @@ export const CONTENT_RULES: readonly ContentRule[] = [
       ),
   },
   {
+    act: 'criticise',
+    why: '"he only wants to prolong it", "they are not serious": motives laid at another’s door',
+    holds: ({ clauses, work }) =>
+      clauses.some(
+        ({ side, head, modal, negated, subject }) =>
+          side !== 'self' &&
+          /^(?:NOUN|PROPN|PRON)$/.test(subject?.upos ?? '') &&
+          modal === null &&
+          (negated ? EARNEST.test(head.lemma) : AFTER_SOMETHING.test(head.lemma) && isOnly(work, head)),
+      ),
+  },
+  {
+    act: 'criticise',
+    why: '"due to unrealistic demands": the cause is found fault with',
+    holds: ({ tokens, work }) => tokens.some((token) => isFaultyCause(work, token)),
+  },
+  {
     act: 'promise',
     why: '"we will": the speaker’s own deed, in the speaker’s own words',
     holds: ({ main }) =>
@@ -278,6 +303,10 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   },
 ];
 
+const NO_GO =
+  /(?<!\b(?:not|never|n['’]t) )\b(?:an? (?:absolute |complete |total |clear )?non-?starter|out of the question|off the table|not (?:on the table|negotiable|up for (?:discussion|negotiation|debate))|non-negotiable)\b/i;
+const EARNEST = /^(?:interest(?:ed)?|serious|sincere|genuine|committed)$/;
+const AFTER_SOMETHING = /^(?:want|interest(?:ed)?|seek|aim|wish|intend|care|try|mean)$/;
 const DUTY = /^(?:must|should|ought|need|have)$/;
 const FIRST_PERSON = /^(?:i|we)$/i;
 const isFuture = (modal: string | null): boolean => modal === 'will' || modal === 'would';
@@ -297,6 +326,18 @@ const isLetMe = (head: Token, objects: readonly Token[]): boolean =>
 /** "We will stop the shooting", "cut our losses" deter nobody. */
 function isStopping(head: Token, objects: readonly Token[]): boolean {
   return /^(?:stop|answer|respond|use|cut|close|march|occupy)$/.test(head.lemma) && objects.length === 0;
+}
+
+const slice = ({ analysis }: Work, { from, to }: TokenRange): string =>
+  to > from ? analysis.text.slice(analysis.tokens[from]!.start, analysis.tokens[to - 1]!.end) : '';
+
+const isOnly = (work: Work, head: Token): boolean =>
+  dependentsOf(work.analysis, head.index).some(({ lemma }) => /^(?:only|merely|solely|simply|just)$/i.test(lemma));
+
+/** "due to unrealistic demands", "because of the reckless blockade". */
+function isFaultyCause(work: Work, { index }: Token): boolean {
+  const cause = causeAt(work.analysis, index);
+  return cause !== null && hasFaultyAttribute(work, cause);
 }
 
 function hasAgent(work: Work, head: Token): boolean {

@@ -80,7 +80,7 @@ function reportsAnother(
   const content = work.attributions[index]?.content ?? [];
   const inside = (at: number): boolean => content.some(({ from, to }) => at >= from && at < to);
   return inner.some((i) => {
-    if ((speakers[i] ?? null) === speakers[index]) return false;
+    if ((speakers[i] ?? null) === speakers[index] || isFirstPerson(work, work.attributions[i]!)) return false;
     return work.attributions[i]!.cue.some(({ from, to }) => {
       for (let at = from; at < to; at++) {
         const head = tokens[at]?.head ?? -1;
@@ -89,4 +89,9 @@ function reportsAnother(
       return false;
     });
   });
+}
+
+/** "I", "we": whoever speaks around it. */
+function isFirstPerson({ analysis }: Work, { source }: Attribution): boolean {
+  return source.length === 1 && /^(?:i|we)$/i.test(analysis.tokens[source[0]!.from]!.text);
 }

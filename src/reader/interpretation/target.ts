@@ -5,7 +5,7 @@ import { WRONGDOING } from '../english/act-words.ts';
 import type { Attribution, Work } from '../work.ts';
 import { adversaryOf, courtOf, isMediator, rootOf } from './adversary.ts';
 import { accuser, asker, type Claim, repeated, teller } from './answered.ts';
-import { blamedIn, opposedBy, singledOut } from './blamed.ts';
+import { blamedIn, causeLaidOn, opposedBy, singledOut } from './blamed.ts';
 import { clausesOf, dependentsOf } from './clauses.ts';
 import type { CueSense } from './cue-sense.ts';
 import { isLeftOut, pointsAcross } from './points-across.ts';
@@ -46,12 +46,15 @@ export function targetOf(
       singledOut(work, attribution, voice) ??
       governmentIn(work, attribution, voice) ??
       blamedIn(work, attribution, voice) ??
+      causeLaidOn(work, attribution, voice) ??
       opposedBy(work, attribution) ??
       opponentIn(work, attribution, voice) ??
       (pointsAcross(work, attribution, voice) ? adversaryOf(work, voice) : null)
     );
   }
   if (!DIRECTED.has(act)) return null;
+  const cause = HOSTILE.has(act) ? causeLaidOn(work, attribution, voice) : null;
+  if (cause !== null) return cause;
   const doer = act === 'accuse' ? wrongdoerIn(work, attribution, voice) : null;
   if (doer !== null) return doer;
   // Who is only mentioned in what is denied is not who the denial answers.
@@ -192,7 +195,7 @@ function governmentIn(work: Work, attribution: Attribution, voice: Voice): numbe
 
 /** "Ms Serrak had arrived with a demand": a member of another government, at the head of what a member of one says. */
 function opponentIn(work: Work, { content }: Attribution, voice: Voice): number | null {
-  if (!speaksForGovernment(work, voice)) return null;
+  if (!speaksForSide(work, voice)) return null;
   for (const { subject, main } of clausesOf(work.analysis, content)) {
     if (!subject || !(main || subject.upos === 'PROPN')) continue;
     for (const actor of actorsAt(work, subject.index)) {
@@ -204,9 +207,11 @@ function opponentIn(work: Work, { content }: Attribution, voice: Voice): number 
   return null;
 }
 
-function speaksForGovernment(work: Work, { speaker }: Voice): boolean {
+function speaksForSide(work: Work, { speaker }: Voice): boolean {
   const root = speaker === null ? null : rootOf(work, speaker);
-  return root !== null && work.actors[root]?.kind === 'government';
+  const { kind, sector } = (root === null ? undefined : work.actors[root]) ?? {};
+  // An armed group speaks for a side as a government does.
+  return kind === 'government' || sector === 'REB';
 }
 
 const isGovernment = ({ actors }: Work, actor: number): boolean =>
