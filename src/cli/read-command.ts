@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { bundledModels } from '../bundled-models.ts';
 import { createReader, loadAttributionModel, type ReaderModels } from '../reader/index.ts';
 import type { Codebook } from '../record/index.ts';
-import { unreadable } from './input/find-files.ts';
+import { STDIN, unreadable } from './input/find-files.ts';
 import { InputError } from './input/input-error.ts';
 import { parsePublished } from './input/published.ts';
+import { FIELDS } from './input/record-fields.ts';
 import { openReports } from './input/report-stream.ts';
 import { READING_FORMATS } from './output/formats.ts';
 import { openSink } from './output/sink.ts';
@@ -58,13 +59,15 @@ async function runRead(args: readonly string[], options: ReadOptions): Promise<v
   const published = options.published === undefined ? null : parsePublished(options.published, '--published', today);
   const codebook = options.codebook === undefined ? undefined : await codebookOf(options.codebook);
   const format = READING_FORMATS[options.format]!;
-  const { fileCount, reports } = await openReports(args, { published, columns: options.columns });
-  if (fileCount === 0) return;
+  const { files, count, reports } = await openReports(args, { published, columns: options.columns });
+  if (files.length === 0) return;
+  keepReports(options.output, files);
 
   const read = createReader(modelsFor(options.attribution));
   const style = styleOf(process.stdout);
   const sink = openSink(options.output);
-  const progress = startProgress(fileCount, options.quiet);
+  const inTheWay = options.output === undefined && process.stdout.isTTY; // the record itself shows how far it is
+  const progress = startProgress(count, options.quiet || inTheWay);
   let written = 0;
   let held = '';
   try {
@@ -85,6 +88,18 @@ async function runRead(args: readonly string[], options: ReadOptions): Promise<v
     sink.abandon();
     throw error;
   }
+}
+
+/** Refuses to write the record over a report that it is of. */
+function keepReports(output: string | undefined, files: readonly string[]): void {
+  const place = (path: string) => statSync(path, { bigint: true, throwIfNoEntry: false });
+  const target = output === undefined ? undefined : place(output);
+  if (!target?.isFile()) return;
+  const same = files.find((file) => {
+    const facts = file === STDIN ? undefined : place(file);
+    return facts?.ino === target.ino && facts.dev === target.dev;
+  });
+  if (same !== undefined) throw new InputError(output!, 'is one of the reports; write to another file');
 }
 
 /** The user's parties and issues. What checks them is loaded only for those who have some. */
@@ -115,5 +130,7 @@ function parseColumns(value: string): Record<string, string> {
   if (pairs.some((pair) => pair.length !== 2 || pair.some((side) => side?.trim() === ''))) {
     throw new InvalidArgumentError('write FIELD=COLUMN pairs, for example text=body,published=day');
   }
+  const unknown = pairs.map(([field]) => field!.trim()).find((field) => !FIELDS.includes(field));
+  if (unknown !== undefined) throw new InvalidArgumentError(`no field "${unknown}"; there are ${FIELDS.join(', ')}`);
   return Object.fromEntries(pairs.map(([field, column]) => [field!.trim(), column!.trim()]));
 }

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { FORMATS } from './formats.ts';
 import { InputError } from './input-error.ts';
+import { walkFolder } from './walk-folder.ts';
 
 /** Standard input, as an argument. */
 export const STDIN = '-';
@@ -20,7 +21,9 @@ export async function findFiles(args: readonly string[]): Promise<FoundFiles> {
   const errors: InputError[] = [];
   for (const arg of args) {
     try {
-      for (const file of await filesOf(arg)) files.add(file);
+      const found = await filesOf(arg);
+      for (const file of found.files) files.add(file);
+      errors.push(...found.errors);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       errors.push(error);
@@ -29,30 +32,31 @@ export async function findFiles(args: readonly string[]): Promise<FoundFiles> {
   return { files: [...files], errors };
 }
 
-async function filesOf(arg: string): Promise<string[]> {
-  if (arg === STDIN) return [arg];
-  const kind = kindOf(arg);
-  if (kind === 'file') return [arg];
-  if (kind === 'folder') {
-    const endings = Object.keys(FORMATS).map((ending) => ending.slice(1));
-    const found = await glob(`**/*.{${endings.join(',')}}`, arg);
-    if (found.length === 0)
-      throw new InputError(arg, `holds no reports (looked for ${Object.keys(FORMATS).join(' ')})`);
-    return found.map((file) => `${arg.replace(/\/+$/, '')}/${file}`);
-  }
-  const found = await glob(arg, '.');
-  if (found.length === 0) throw new InputError(arg, 'no such file, folder or match; check the name');
-  return found;
+async function filesOf(arg: string): Promise<FoundFiles> {
+  const kind = arg === STDIN ? 'file' : kindOf(arg);
+  if (kind === 'folder') return filesBelow(arg);
+  const files = kind === 'file' ? [arg] : await matches(arg);
+  if (files.length === 0) throw new InputError(arg, 'no such file, folder or match; check the name');
+  return { files, errors: [] };
 }
 
-/** The files below `cwd` that match, sorted; none where the pattern is a plain name. */
-async function glob(pattern: string, cwd: string): Promise<string[]> {
+function filesBelow(folder: string): FoundFiles {
+  const endings = Object.keys(FORMATS);
+  const { files, failures } = walkFolder(folder, endings);
+  if (files.length === 0 && failures.length === 0)
+    throw new InputError(folder, `holds no reports (looked for ${endings.join(' ')})`);
+  return { files, errors: failures.map((failure) => unreadable(failure.folder, failure.error)) };
+}
+
+/** The files that a glob matches, sorted; none where it is a plain name. */
+async function matches(pattern: string): Promise<string[]> {
+  if (pattern === '') return [];
   const { default: fastGlob } = await import('fast-glob');
   if (!fastGlob.isDynamicPattern(pattern)) return [];
   try {
-    return fastGlob.sync(pattern, { cwd, caseSensitiveMatch: false }).sort((a, b) => (a < b ? -1 : 1));
+    return fastGlob.sync(pattern, { caseSensitiveMatch: false }).sort((a, b) => (a < b ? -1 : 1));
   } catch (error) {
-    throw unreadable(cwd, error);
+    throw unreadable(pattern, error);
   }
 }
 
@@ -71,7 +75,9 @@ export function unreadable(path: string, error: unknown): InputError {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'EACCES' || code === 'EPERM')
     return new InputError(path, 'may not be read: no permission; change its mode or owner');
-  if (code === 'EISDIR') return new InputError(path, 'is a folder');
+  if (code === 'EISDIR') return new InputError(path, 'is a folder; name a file');
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return new InputError(path, 'could not be read: there is no such file; check the name');
   return new InputError(path, `could not be read (${code ?? String(error)})`);
 }
 

@@ -17,3 +17,6 @@ export const FORMATS: Readonly<Record<string, ReportFormat>> = {
   '.ndjson': readJsonl,
   '.csv': readCsv,
 };
+
+/** The formats whose files hold many reports. */
+export const MANY: ReadonlySet<ReportFormat> = new Set([readJsonl, readCsv]);

@@ -5,7 +5,9 @@ export class InputError extends Error {
   readonly line: number | null;
 
   constructor(file: string, problem: string, line: number | null = null) {
-    super(`${oneLine(file)}${line === null ? '' : `:${line}`}: ${oneLine(problem)}`);
+    super(
+      `${file === '-' ? 'standard input' : oneLine(file) || '""'}${line === null ? '' : `:${line}`}: ${oneLine(problem)}`,
+    );
     this.name = 'InputError';
     this.file = file;
     this.line = line;

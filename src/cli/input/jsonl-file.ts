@@ -1,4 +1,4 @@
-import { checkSize, REPORT_LIMIT } from './decode.ts';
+import { checkSize, REPORT_LIMIT, refuseBinary, TO_UTF8 } from './decode.ts';
 import { InputError } from './input-error.ts';
 import { mapFields, reportOfRecord } from './record-fields.ts';
 import type { InputFile, Loaded, ReportFormat } from './report-format.ts';
@@ -8,6 +8,7 @@ export const readJsonl: ReportFormat = async function* (file, options) {
   let reports = 0;
   for await (const [text, line] of lines(file)) {
     if (text instanceof InputError) {
+      reports++;
       yield text;
       continue;
     }
@@ -59,10 +60,16 @@ async function* lines(file: InputFile): AsyncIterable<[string | InputError, numb
       checkSize(long, file.name, line);
       return [new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r$/, ''), line];
     } catch (error) {
-      return [error instanceof InputError ? error : new InputError(file.name, 'is not valid UTF-8', line), line];
+      return [
+        error instanceof InputError ? error : new InputError(file.name, `is not valid UTF-8; ${TO_UTF8}`, line),
+        line,
+      ];
     }
   };
+  let head = true;
   for await (const chunk of file.chunks()) {
+    if (head) refuseBinary(chunk, file.name);
+    head = false;
     let from = 0;
     for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
       pending.push(Buffer.from(chunk.subarray(from, at)));

@@ -151,7 +151,30 @@ describe('tables', () => {
   test('a header alone', async () =>
     expect(await problem(file('e.csv', 'title,text\n'))).toMatch(/has a header but no rows/));
   test('an open quotation mark', async () =>
-    expect(await problem(file('f.csv', 'text\n"never closed\n'))).toMatch(/is not a proper table/));
+    expect(await problem(file('f.csv', 'text\nBefore.\n"never closed\n'))).toMatch(/^f.csv:3: is not a proper row/));
+  test('a row with a stray quotation mark is told once, the rows about it are read', async () => {
+    const path = file('g.csv', 'text,title\nBefore.,A\n"He said "no" twice.",B\nAfter.,C\n');
+    const items = await load([path]);
+    expect(items.filter((item) => item instanceof InputError).map(({ line }) => line)).toEqual([3]);
+    expect(items.flatMap((item) => ('text' in item ? item.text : []))).toEqual(['Before.', 'After.']);
+  });
+  test('what is not UTF-8, with the byte, also where a chunk ends inside a character', async () => {
+    const head = Buffer.from(`text,title\n${'x'.repeat(2 ** 20 - 12)}ü,T\n`);
+    expect(await problem(file('h.csv', Buffer.concat([Buffer.from('text\nf'), Buffer.from([0xfc]), head])))).toMatch(
+      /^h.csv: is not valid UTF-8 \(byte 6\); convert it/,
+    );
+    expect(await load([file('i.csv', head)])).toMatchObject([{ title: 'T' }]);
+    expect(await problem(file('j.csv', Buffer.concat([head, Buffer.from([0xff])])))).toContain(`(byte ${head.length})`);
+  });
+  test('a table from a spreadsheet in UTF-16', async () => {
+    const path = file('k.csv', Buffer.from('\ufefftext\ttitle\nSchleuse é.\tT\n', 'utf16le'));
+    expect(await load([path])).toMatchObject([{ text: 'Schleuse é.', title: 'T' }]);
+  });
+  test.each([
+    ['l.csv', /is a binary file/, 'a\0b\n'],
+    ['m.csv', /has no header: its first line is longer than 64 KB/, 'x'.repeat(2 ** 20)],
+    ['n.jsonl', /is a binary file/, '\0\n'],
+  ])('%s: %s', async (name, message, content) => expect(await problem(file(name, content))).toMatch(message));
 });
 
 describe('markup', () => {
@@ -185,6 +208,8 @@ describe('markup', () => {
       `Second & last. ${paragraph}`.trim(),
     ]);
   });
+  test('markup that nests without end', async () =>
+    expect(await problem(file('deep.md', `${'> '.repeat(8_000)}said`))).toMatch(/is nested too deeply; save the text/));
   test('a page without an article', async () =>
     expect(await problem(file('b.html', '<html><body></body></html>'))).toMatch(/no article text/));
 });
@@ -196,6 +221,11 @@ describe('findFiles', () => {
     const names = async (args: string[]) => (await findFiles(args)).files.map((path) => path.slice(inner.length + 1));
     expect(await names([`${inner}/`])).toEqual(['a.md', 'b.txt']);
     expect(await names([`${inner}/*.txt`, inner])).toEqual(['b.txt', 'a.md']);
+  });
+  test('an empty name, and standard input, have names in messages', async () => {
+    const { errors } = await findFiles(['']);
+    expect(errors.map((error) => error.message)).toEqual(['"": no such file, folder or match; check the name']);
+    expect(new InputError('-', 'is empty').message).toBe('standard input: is empty');
   });
   test('nothing there', async () => {
     const { errors } = await findFiles(['no-such-file.txt', 'no*match.txt']);

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
 import { contentId } from '../../record/index.ts';
 import { STDIN, unreadable } from './find-files.ts';
-import { FORMATS } from './formats.ts';
+import { FORMATS, MANY } from './formats.ts';
 import { InputError } from './input-error.ts';
 import type { InputFile, InputOptions, Loaded, ReportFormat } from './report-format.ts';
 import { readText } from './text-file.ts';
@@ -19,9 +19,15 @@ export async function* loadReports(files: readonly string[], options: InputOptio
         yield loaded instanceof InputError ? loaded : once(loaded, name, seen);
       }
     } catch (error) {
-      yield error instanceof InputError ? error : unreadable(name, error);
+      yield error instanceof InputError ? error : broken(name, error);
     }
   }
+}
+
+/** Markup that nests without end exhausts the stack of the libraries that read it. */
+function broken(name: string, error: unknown): InputError {
+  if (error instanceof RangeError) return new InputError(name, 'is nested too deeply; save the text itself as .txt');
+  return unreadable(name, error);
 }
 
 function once(report: Exclude<Loaded, InputError>, name: string, seen: Map<string, string>): Loaded {
@@ -32,6 +38,11 @@ function once(report: Exclude<Loaded, InputError>, name: string, seen: Map<strin
     return new InputError(file, `is the same text as ${earlier}; read once, remove one of them`);
   seen.set(id, file);
   return report;
+}
+
+/** How many reports these files hold; null where only reading them tells. */
+export function countReports(files: readonly string[]): number | null {
+  return files.some((name) => MANY.has(FORMATS[extname(name).toLowerCase()] ?? readText)) ? null : files.length;
 }
 
 function formatOf(name: string): ReportFormat {

@@ -14,6 +14,8 @@ const FIELD_NAMES = {
   id: ['id', 'document_id', 'guid'],
 } as const;
 type Field = keyof typeof FIELD_NAMES;
+/** The fields of a report that a table can hold. */
+export const FIELDS: readonly string[] = Object.keys(FIELD_NAMES);
 
 /** Which of `names` holds each field: what the user mapped (`--columns text=body`), else the usual names, case aside. */
 export function mapFields(

@@ -1,12 +1,14 @@
 import type { ReportInput } from '../../reader/index.ts';
 import { findFiles } from './find-files.ts';
 import { InputError } from './input-error.ts';
-import { loadReports } from './load-reports.ts';
+import { countReports, loadReports } from './load-reports.ts';
 import type { InputOptions } from './report-format.ts';
 
 export interface ReportStream {
-  /** How many files the arguments name; a file may hold many reports. */
-  readonly fileCount: number;
+  /** The files that the arguments name; a file may hold many reports. */
+  readonly files: readonly string[];
+  /** How many reports they hold; null where only reading them tells. */
+  readonly count: number | null;
   readonly reports: AsyncIterable<ReportInput>;
 }
 
@@ -18,7 +20,8 @@ export async function openReports(args: readonly string[], options: Partial<Inpu
   const { files, errors } = await findFiles(args);
   errors.forEach(report);
   const today = new Date().toISOString().slice(0, 10);
-  return { fileCount: files.length, reports: readable(files, { published: null, columns: {}, today, ...options }) };
+  const reports = readable(files, { published: null, columns: {}, today, ...options });
+  return { files, count: countReports(files), reports };
 }
 
 async function* readable(files: readonly string[], options: InputOptions): AsyncIterable<ReportInput> {

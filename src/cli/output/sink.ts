@@ -1,5 +1,4 @@
-import { createWriteStream, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { unreadable } from '../input/find-files.ts';
+import { createWriteStream, openSync, renameSync, rmSync, statSync, type WriteStream, writeFileSync } from 'node:fs';
 import { InputError } from '../input/input-error.ts';
 
 /** Where output goes: standard output, or a file that appears under its name only when complete. */
@@ -10,6 +9,7 @@ export interface Sink {
   readonly abandon: () => void;
 }
 
+/** Throws an InputError where the file cannot be written. */
 export function openSink(path: string | undefined): Sink {
   return path === undefined ? stdoutSink() : fileSink(path);
 }
@@ -34,7 +34,7 @@ export function writeBytes(path: string, bytes: Uint8Array): void {
     renameSync(draft, path);
   } catch (error) {
     rmSync(draft, { force: true });
-    throw new InputError(path, `cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
+    throw unwritable(path, error);
   }
 }
 
@@ -54,15 +54,25 @@ function stdoutSink(): Sink {
   };
 }
 
+/** Throws an InputError at once, before any work is done, where the file cannot be written. */
 function fileSink(path: string): Sink {
-  const draft = `${path}.part`;
-  const stream = createWriteStream(draft);
+  const draft = draftOf(path);
+  const stream = openStream(path, draft);
+  const wipe = () => {
+    if (draft !== path) rmSync(draft, { force: true });
+  };
+  const stop = (signal: 'SIGINT' | 'SIGTERM') => {
+    wipe();
+    process.exit(signal === 'SIGINT' ? 130 : 143);
+  };
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  for (const signal of signals) process.once(signal, stop);
+  const leave = () => {
+    for (const signal of signals) process.off(signal, stop);
+  };
   let failure: InputError | undefined;
   stream.on('error', (error) => {
-    failure = new InputError(
-      path,
-      `cannot be written (${(error as NodeJS.ErrnoException).code ?? unreadable(path, error).message})`,
-    );
+    failure = unwritable(path, error);
   });
   return {
     write: async (text) => {
@@ -72,11 +82,43 @@ function fileSink(path: string): Sink {
     close: async () => {
       await new Promise<void>((resolve) => stream.end(resolve));
       if (failure) throw failure;
-      renameSync(draft, path);
+      if (draft !== path) renameSync(draft, path);
+      leave();
     },
     abandon: () => {
       stream.destroy();
-      rmSync(draft, { force: true });
+      wipe();
+      leave();
     },
   };
+}
+
+/** Where the text goes until it is complete: beside the file, or straight to it where it is a device or a pipe. */
+function draftOf(path: string): string {
+  const there = statSync(path, { throwIfNoEntry: false });
+  if (there?.isDirectory()) throw new InputError(path, 'is a folder; name a file in it');
+  return there && !there.isFile() ? path : `${path}.part`;
+}
+
+function openStream(path: string, draft: string): WriteStream {
+  try {
+    return createWriteStream(draft, { fd: openSync(draft, 'w') });
+  } catch (error) {
+    throw unwritable(path, error);
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'its folder does not exist; make it first',
+  ENOTDIR: 'its folder is no folder; name another',
+  EACCES: 'no permission; choose another place',
+  EPERM: 'no permission; choose another place',
+  EROFS: 'the disk may only be read; choose another place',
+  ENOSPC: 'the disk is full; make room',
+  ENAMETOOLONG: 'its name is too long',
+};
+
+function unwritable(path: string, error: unknown): InputError {
+  const code = (error as NodeJS.ErrnoException).code ?? String(error);
+  return new InputError(path, `cannot be written: ${REASONS[code] ?? code}`);
 }
