@@ -1,7 +1,7 @@
 /**
  * `npm run bench [-- SECTION… --data DIR]`: how fast the reader is and how it scales, on one core; start-up and memory of the command.
  * It builds the package and measures what was built, each section in a process of its own. Figures of one run compare with each
- * other; machines differ.
+ * other; machines differ. Seconds are CPU seconds unless a line says otherwise, so that a busy machine disturbs them little.
  */
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';

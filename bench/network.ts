@@ -1,14 +1,10 @@
 /** How long a large debate takes: 100,000 statements, 1,000 actors, 300 issues. */
 import { type CodedStatement, calendarWindows, computeNetwork, DEFAULT_OPTIONS } from '../src/network/index.ts';
-import { line } from './timing.ts';
+import { line, seconds } from './timing.ts';
 
 export function network(): void {
   const debate = largeDebate(100_000, 1_000, 300);
-  const timed = (name: string, work: () => unknown) => {
-    const start = performance.now();
-    work();
-    line(name, `${((performance.now() - start) / 1000).toFixed(2)} s`);
-  };
+  const timed = (name: string, work: () => unknown) => line(name, `${seconds(work).toFixed(2)} s`);
   timed('100,000 statements, one-mode, duplicates a document', () => computeNetwork(debate, DEFAULT_OPTIONS));
   timed('the same two-mode', () =>
     computeNetwork(debate, { ...DEFAULT_OPTIONS, network: 'two-mode', normalization: 'no' }),

@@ -1,14 +1,17 @@
-// Runs a command of ours in this process and says on standard error, in MB, how much memory it needed at most and what its objects
-// still hold at the end.
+// Runs a command of ours in this process and says on standard error what it took: at most so many MB of memory, MB that its objects still
+// hold at the end, milliseconds of CPU time from the start of the process.
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 const [command, ...args] = process.argv.slice(2);
 process.argv = [process.execPath, command, ...args];
 process.on('exit', () => {
-  const peak = Math.round(process.resourceUsage().maxRSS / 1024);
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
   setFlagsFromString('--expose-gc');
   runInNewContext('gc')();
-  console.error(`peak ${peak} heap ${Math.round(process.memoryUsage().heapUsed / 1e6)}`);
+  const heap = process.memoryUsage().heapUsed;
+  console.error(
+    `peak ${Math.round(maxRSS / 1024)} heap ${Math.round(heap / 1e6)} cpu ${Math.round((userCPUTime + systemCPUTime) / 1e3)}`,
+  );
 });
 await import(command);

@@ -13,7 +13,7 @@ export interface Section {
 
 /** Everything that is measured, in order. Each section runs in a process of its own, so that none disturbs another. */
 export const SECTIONS: Readonly<Record<string, Section>> = {
-  reading: { title: 'reading, one core', run: reading },
+  reading: { title: 'reading (a second is one CPU second: one core)', run: reading },
   startup: { title: 'the command, start to end, best of 9', run: startUp },
   length: { title: 'time against length (ratio 2 is linear)', run: length },
   hostile: { title: 'hostile text: 25,000, 50,000 and 100,000 repetitions (ratio 2 is linear)', run: hostile },

@@ -1,20 +1,21 @@
-/** Seconds of one run of `work`. */
+/** CPU seconds of one run of `work`, of all threads of this process: what one core would need, whatever else the machine does. */
 export function seconds(work: () => unknown): number {
-  const start = performance.now();
+  const start = process.cpuUsage();
   work();
-  return (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1e6;
 }
 
-/** Seconds of the quickest of several runs: the others waited for something else. */
+/** Seconds of the quickest of several runs: the others were disturbed. */
 export function best(runs: number, work: () => unknown): number {
   return Math.min(...Array.from({ length: runs }, () => seconds(work)));
 }
 
-/** A text as `repeats` of a unit costs; what twice the length costs in times of it. 2 is linear, 4 quadratic. */
-export function ratio(longer: number, shorter: number): string {
-  return `ratio ${(longer / shorter).toFixed(2)}`;
+/** What more work costs in times of less. */
+export function ratio(more: number, less: number): string {
+  return `ratio ${(more / less).toFixed(2)}`;
 }
 
 export function line(name: string, value: string): void {
-  console.log(`  ${name.padEnd(46)}${value}`);
+  console.log(`  ${name.padEnd(58)}${value}`);
 }
