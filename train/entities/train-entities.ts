@@ -1,16 +1,8 @@
 /** Trains the entity tagger on GUM and on the automatic entities of PolNeAR, and writes `models/entities.bin`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  type EntityInput,
-  entityKeys,
-  loweredWords,
-  type Memory,
-  MOST_ENTITY_KEYS,
-  mayBeName,
-} from '../../src/language/entities/entity-features.ts';
-import { remember } from '../../src/language/entities/find-entities.ts';
-import { markPlaces } from '../../src/language/entities/gazetteer.ts';
+import { type EntityInput, loweredWords } from '../../src/language/entities/entity-features.ts';
+import { labelNames } from '../../src/language/entities/label-names.ts';
 import { LABELS, mayFollow } from '../../src/language/entities/labels.ts';
 import { packLinear } from '../../src/language/linear-model.ts';
 import { LinearTrainer } from '../../src/language/linear-trainer.ts';
@@ -19,6 +11,7 @@ import { createTagger } from '../../src/language/tagger/tagger.ts';
 import { readConllu } from '../conllu.ts';
 import { seededRandom, shuffle } from '../shuffle.ts';
 import type { TrainStep } from '../step.ts';
+import { disguise } from './disguise.ts';
 import { goldTexts, type LabelledText, silverTexts } from './examples.ts';
 
 const EPOCHS = 6;
@@ -40,7 +33,8 @@ export const entitiesStep: TrainStep = {
       for (let k = 0; k < GOLD_WEIGHT; k++) order.push(...gold);
       let wrong = 0;
       let seen = 0;
-      for (const text of shuffle(order, random)) {
+      for (const plain of shuffle(order, random)) {
+        const text = disguise(plain, random);
         const tagged = tagger.tag(text.forms, text.sentences);
         const { rows } = tagger.words;
         const input = {
@@ -66,39 +60,17 @@ export const entitiesStep: TrainStep = {
 };
 
 function learn(trainer: LinearTrainer, text: LabelledText, input: EntityInput): { wrong: number; seen: number } {
-  const keys = new Uint32Array(MOST_ENTITY_KEYS);
-  const scores = new Float64Array(LABELS);
-  const labels = new Uint8Array(text.forms.length);
-  const memory: Memory = new Map();
   let wrong = 0;
   let seen = 0;
-  for (const { from, to } of text.sentences) {
-    markPlaces(input.forms, from, to, input.places);
-    let t1 = 0;
-    let t2 = 0;
-    for (let i = from; i < to; i++) {
-      let best = 0;
-      if (mayBeName(input, i, t1 !== 0)) {
-        const count = entityKeys(input, from, to, i, t1, t2, memory, keys);
-        const mayBegin = mayBeName(input, i, false);
-        scores.fill(0);
-        trainer.add(keys, count, scores);
-        for (let k = 1; k < LABELS; k++)
-          if (scores[k]! > scores[best]! && mayFollow(t1, k) && (mayBegin || k % 2 === 0)) best = k;
-        trainer.tick();
-        seen++;
-        const wanted = reachable(text.gold[i]!, t1, mayBegin);
-        if (best !== wanted) {
-          wrong++;
-          trainer.update(keys, count, wanted, best);
-        }
-      }
-      labels[i] = best;
-      t2 = t1;
-      t1 = best;
-    }
-    remember(input.forms, labels, from, to, memory);
-  }
+  labelNames(input, text.sentences, new Float64Array(LABELS), trainer.add.bind(trainer), (decision) => {
+    const { token, keys, count, before, mayBegin, best } = decision;
+    trainer.tick();
+    seen++;
+    const wanted = reachable(text.gold[token]!, before, mayBegin);
+    if (best === wanted) return;
+    wrong++;
+    trainer.update(keys, count, wanted, best);
+  });
   return { wrong, seen };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agree, type Found, joinPlaces } from './agree.ts';
+import { agree, type Found, joinPlaces, withPlacesWithin } from './agree.ts';
 import { markPlaces } from './gazetteer.ts';
 
 const found = (from: number, to: number, type: Found['type'], margin = 5): Found => ({ from, to, type, margin });
@@ -52,5 +52,29 @@ describe('joinPlaces', () => {
     expect(join('France , Germany', [0, 1], [2, 3])).toHaveLength(2);
     expect(join('France , Germany', [0, 1], [2, 3])[0]).toEqual([0, 1]);
     expect(join('Harrow , Veldria', [0, 1], [2, 3])[0]).toEqual([0, 1]);
+  });
+});
+
+describe('withPlacesWithin', () => {
+  const within = (text: string, type: 'organisation' | 'person') => {
+    const forms = text.split(' ');
+    const places = new Uint8Array(forms.length);
+    markPlaces(forms, 0, forms.length, places);
+    const upos = forms.map((form) => (form === 'the' ? 'DET' : form === "'s" ? 'PART' : 'PROPN'));
+    const entity = { from: 0, to: forms.length, type, confidence: 1 };
+    return withPlacesWithin({ upos, places }, [entity]).map(({ from, to }) => forms.slice(from, to).join(' '));
+  };
+
+  it('finds the place in the name of a body', () => {
+    expect(within('the New Zealand Grain Board', 'organisation')).toEqual([
+      'the New Zealand Grain Board',
+      'New Zealand',
+    ]);
+    expect(within('Bank of France', 'organisation')).toEqual(['Bank of France', 'France']);
+  });
+
+  it('does not take a body that is called by the place alone for a place too, nor a person named after one', () => {
+    expect(within("the New Zealand 's", 'organisation')).toHaveLength(1);
+    expect(within('Paris Orle', 'person')).toHaveLength(1);
   });
 });

@@ -1,4 +1,5 @@
 import type { Entity, EntityType } from '../analysis.ts';
+import type { EntityInput } from './entity-features.ts';
 import { COUNTRY, REGION } from './gazetteer.ts';
 
 /** An entity before titles and articles are put to it, with the margin by which its type won. */
@@ -53,6 +54,23 @@ export function joinPlaces(forms: readonly string[], places: Uint8Array, entitie
     joined.push(entity);
   });
   return joined;
+}
+
+/** `the Veldria Grain Board`, `Bank of Kasmor`: a listed place that is part of a body's name is a mention of the place too. */
+export function withPlacesWithin(input: Pick<EntityInput, 'upos' | 'places'>, entities: readonly Entity[]): Entity[] {
+  const { upos, places } = input;
+  return entities.flatMap((entity) => {
+    const found = [entity];
+    if (entity.type !== 'organisation') return found;
+    for (let i = entity.from; i < entity.to; i++) {
+      if (places[i]! === 0 || places[i]! % 2 !== 0 || upos[i] !== 'PROPN') continue;
+      let to = i + 1;
+      while (to < entity.to && places[to] === places[i]! + 1) to++;
+      const own = entity.to - (upos[entity.to - 1] === 'PART' ? 1 : 0) - (upos[entity.from] === 'DET' ? 1 : 0);
+      if (to - i < own - entity.from) found.push({ from: i, to, type: 'place', confidence: entity.confidence });
+    }
+    return found;
+  });
 }
 
 function isCountryOrRegion(places: Uint8Array, i: number): boolean {
