@@ -19,10 +19,13 @@ export function isGoverned(analysis: Analysis, token: Token, head: Token, relati
       return isNominal(token) || token.upos === 'VERB';
     case 'acl':
       if (OUTLOOK_OF.get(head.lemma) === 'possible') return true;
-      return token.relation !== 'acl:relcl' && hasTo(analysis, token);
+      return token.relation !== 'acl:relcl' && (hasTo(analysis, token) || isContent(analysis, token, head));
     case 'advcl':
       return (
-        hasTo(analysis, token) || childrenOf(analysis, token.index, ['mark']).some((mark) => mark.lemma === 'from')
+        hasTo(analysis, token) ||
+        childrenOf(analysis, token.index, ['mark']).some(
+          ({ lemma }) => lemma === 'from' || (lemma === 'of' && head.lemma === 'suspect'),
+        )
       );
     case 'amod':
     case 'compound':
@@ -90,6 +93,12 @@ function isSingledOut(analysis: Analysis, noun: Token): boolean {
 }
 
 const SINGLING = new Set(['first', 'second', 'third', 'last', 'only', 'few', 'latest']);
+
+/** "A commitment to extending the truce", "a demand that Veldria withdraw". */
+function isContent(analysis: Analysis, clause: Token, noun: Token): boolean {
+  if (!OUTLOOK_OF.has(noun.lemma)) return false;
+  return childrenOf(analysis, clause.index, ['mark']).some(({ lemma }) => lemma === 'to' || lemma === 'that');
+}
 
 const FAILS_TO_OCCUR = new Set(['fail', 'cancel', 'delay', 'postpone', 'suspend']);
 

@@ -222,8 +222,14 @@ function controller(analysis: Analysis, head: Token, depth: number): Token | nul
   return object ?? surfaceSubject(analysis, head.index, depth + 1);
 }
 
+/** Nouns whose infinitive is anybody's: who stresses the need to open a road need not be the one to open it. */
+const IMPERSONAL = new Set(
+  'need call importance urgency necessity demand request appeal opportunity time way'.split(' '),
+);
+
 /** Whose offer, whose plan: the possessor, a by-phrase, or the subject of the verb that governs the noun. */
 function ownerOf(analysis: Analysis, noun: Token, depth: number): Token | null {
+  if (IMPERSONAL.has(noun.lemma)) return oblique(analysis, noun.index, ['for']);
   const possessor = childOf(analysis, noun.index, ['nmod:poss']) ?? oblique(analysis, noun.index, ['by']);
   if (possessor) return possessor;
   return noun.head >= 0 ? surfaceSubject(analysis, noun.head, depth + 1) : null;

@@ -52,6 +52,8 @@ function modified(modifier: Token, sum: Flags): void {
 /** "Not only" denies nothing. */
 function isOnly(analysis: Analysis, negator: Token): boolean {
   const next = analysis.tokens[negator.index + 1]?.text.toLowerCase();
+  // "whether or not"
+  if (analysis.tokens[negator.index - 1]?.text.toLowerCase() === 'or') return true;
   return next === 'only' || next === 'just' || next === 'least';
 }
 

@@ -18,6 +18,7 @@ export function propose(
   const match = bestPattern(patterns, around, situation);
   if (!match) return null;
   const { pattern, frame } = match;
+  if (pattern.type === 'SUPPORT' && frame.patient && REFLEXIVE.test(frame.patient.text)) return null;
   return {
     type: pattern.type,
     mode: pattern.mode,
@@ -37,6 +38,9 @@ export function propose(
     rule: `${rule}: ${pattern.source}`,
   };
 }
+
+/** "Defend themselves": who is his own recipient supports nobody. */
+const REFLEXIVE = /sel(?:f|ves)$/i;
 
 /** What is ordered is still to be done: "ordered the arrest of". */
 function carriedOut({ support }: Frame, factuality: Factuality): Factuality {

@@ -4,6 +4,7 @@ import { SPEECH_VERBS } from '../english/events/factuality-words.ts';
 import type { Cast } from './cast.ts';
 import type { Frame } from './frame.ts';
 import {
+  agentOf,
   childrenOf,
   isVerbal,
   objectOf,
@@ -51,15 +52,38 @@ export function rolesOf(pattern: Pattern, frame: Frame, situation: Situation): R
       : ACTORS_OF_VERB;
   const recipientPlaces = pattern.recipients ?? (noun ? RECIPIENTS_OF_NOUN : RECIPIENTS_OF_VERB);
   const actors = firstNamed(actorPlaces, frame, situation, []);
+  // "he urged Dashkar": a pronoun is nobody who is named as its object
+  const patient = frame.agent?.upos === 'PRON' && frame.patient ? situation.cast.denoted(frame.patient) : null;
+  if (!noun && patient !== null && actors.includes(patient)) return { actors: [], recipients: [patient] };
   const itself = frame.agent ? situation.cast.denoted(frame.agent) : null;
   const taken = itself === null || actors.includes(itself) ? actors : [...actors, itself];
   const recipients = firstNamed(recipientPlaces, frame, situation, taken);
   if (actors.length === 0 && recipients.length > 1 && recipientPlaces.includes('between'))
     return { actors: recipients, recipients: [] };
+  const parties = actors.length === 0 ? firstNamed(['between'], frame, situation, []) : [];
+  if (parties.length > 1) return { actors: parties, recipients: [] };
+  if (noun && actors.length === 0 && recipients.length > 0 && MUTUAL.has(pattern.type))
+    return { actors: visitorsOf(frame, situation, recipients), recipients };
   if (recipients.length > 0 || noun) return { actors, recipients };
   if (pattern.type === 'PROTEST') return { actors, recipients };
   const lower = below(pattern, frame, situation, taken);
   return { actors, recipients: lower.length > 0 ? lower : conditioned(frame, situation, taken) };
+}
+
+const MUTUAL = new Set(['CONSULT', 'COOPERATE']);
+
+/** "After talks with Kasmor the envoy left": of two who meet, one may stand in the clause as its subject. */
+function visitorsOf(frame: Frame, { analysis, cast }: Situation, except: readonly number[]): readonly number[] {
+  let token = frame.trigger;
+  for (let depth = 0; depth < 4 && token.head >= 0; depth++) {
+    token = analysis.tokens[token.head]!;
+    if (!isVerbal(token)) continue;
+    const subject = agentOf(analysis, token.index);
+    return subject && subject.index !== frame.trigger.index
+      ? cast.named(subject).filter((actor) => !except.includes(actor))
+      : [];
+  }
+  return [];
 }
 
 function firstNamed(

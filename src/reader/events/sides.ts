@@ -7,6 +7,8 @@ import { childrenOf } from './grammar.ts';
 const SIDE_NOUNS = new Set(
   'side party capital country government state nation neighbour neighbor delegation'.split(' '),
 );
+/** Those that only a state can be. */
+const STATES = new Set('capital country government state nation neighbour neighbor'.split(' '));
 const NEIGHBOURS = new Set(['neighbour', 'neighbor']);
 const PAIRING = new Set(['both', 'neither', 'either']);
 
@@ -18,10 +20,12 @@ export type Sides = (head: Token) => readonly number[] | null;
 
 export function sidesOf(work: Work, actorAt: (index: number) => number | null): Sides {
   const { analysis } = work;
-  const pair = principalsOf(work);
+  const counts = mentionsByActor(work);
+  const pair = principalsOf(counts, work);
   if (!pair) return () => null;
+  const civil = hasArmedParty(counts, pair, work);
   return (head) => {
-    if (!SIDE_NOUNS.has(head.lemma)) return null;
+    if (!SIDE_NOUNS.has(head.lemma) || (civil && !STATES.has(head.lemma))) return null;
     if (isPair(analysis, head)) return pair;
     if (!NEIGHBOURS.has(head.lemma)) return null;
     const [owner] = childrenOf(analysis, head.index, ['nmod:poss']);
@@ -36,17 +40,35 @@ function isPair(analysis: Analysis, head: Token): boolean {
   return words.some((word) => PAIRING.has(word)) || (words.includes('two') && words.includes('the'));
 }
 
-/** The two governments that the report speaks of most; null unless they stand out. */
-function principalsOf(work: Work): readonly number[] | null {
+function mentionsByActor({ mentions }: Work): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
-  for (const { actor } of work.mentions) {
+  for (const { actor } of mentions) if (actor !== null) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+  return counts;
+}
+
+/** The two governments that the report speaks of most; null unless they stand out. */
+function principalsOf(mentions: ReadonlyMap<number, number>, work: Work): readonly number[] | null {
+  const counts = new Map<number, number>();
+  for (const [actor, count] of mentions) {
     const party = partyOf(work, actor);
-    if (party !== null && work.actors[party]?.kind === 'government') counts.set(party, (counts.get(party) ?? 0) + 1);
+    if (party !== null && work.actors[party]?.kind === 'government')
+      counts.set(party, (counts.get(party) ?? 0) + count);
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   const [first, second, third] = ranked;
   if (!first || !second || (third && third[1] * CLEARLY > second[1])) return null;
   return [first[0], second[0]];
+}
+
+/** Sectors of those who fight within a state, or for one. */
+const ARMED = new Set(['REB', 'MIL', 'PRM', 'UAF']);
+
+/** Where an armed body is spoken of half as much as a government, "both parties" may be those who fight. */
+function hasArmedParty(counts: ReadonlyMap<number, number>, pair: readonly number[], { actors }: Work): boolean {
+  const least = Math.min(...pair.map((side) => counts.get(side) ?? 0)) / 2;
+  return [...counts].some(
+    ([actor, count]) => count >= least && ARMED.has(actors[actor]?.sector ?? '') && actors[actor]?.kind !== 'person',
+  );
 }
 
 function partyOf({ actors }: Work, actor: number | null): number | null {

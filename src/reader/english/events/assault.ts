@@ -114,7 +114,10 @@ export const ASSAULT: TypeLexicon = {
     ['inflict obj=casualty|loss > on', 'The rebels inflicted losses on Veldrian troops.'],
   ],
   nouns: [
-    ['attack|assault|raid|onslaught > on against at of', 'Kasmori attacks on Veldria continued on Monday.'],
+    [
+      'attack|assault|raid|onslaught !on|against=@value > on against at of',
+      'Kasmori attacks on Veldria continued on Monday.',
+    ],
     [
       'airstrike|air-strike|air_strike|airraid > on against at',
       'Veldrian airstrikes on Kasmor went on for three days.',

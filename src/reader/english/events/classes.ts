@@ -776,4 +776,17 @@ export const CLASSES: Readonly<Record<string, readonly string[]>> = {
     'weapon',
     'rocket',
   ],
+  value: [
+    'sovereignty',
+    'integrity',
+    'democracy',
+    'freedom',
+    'value',
+    'principle',
+    'right',
+    'law',
+    'institution',
+    'dignity',
+    'reputation',
+  ],
 };

@@ -28,7 +28,11 @@ export const COERCE: TypeLexicon = {
     ['ban|prohibit|outlaw|proscribe|forbid > obj', 'Veldria banned the Kasmori League.', 'restrict'],
     ['bar actor > obj', 'Veldria barred Kasmori candidates from the vote.', 'restrict'],
     ['prevent|stop|block from > obj', 'Veldrian police prevented Kasmori farmers from leaving the valley.', 'restrict'],
-    ['restrict|curtail|curb > obj of', 'Veldria restricted the movement of Kasmori farmers.', 'restrict'],
+    [
+      'restrict|curtail|curb obj=movement|access|right|freedom|travel|liberty|press|speech|activity|protest|assembly|entry|trade > obj of',
+      'Veldria restricted the movement of Kasmori farmers.',
+      'restrict',
+    ],
     [
       'suppress|repress|quell|stifle|persecute|subjugate > obj',
       'The junta suppressed the Kasmori opposition.',

@@ -95,7 +95,7 @@ export const CONSULT: TypeLexicon = {
       'meeting|summit|dialogue|conversation < between of > with',
       'A meeting between the Kasmori and Veldrian ministers took place on Monday.',
     ],
-    ['visit|trip > to', 'The visit of the Kasmori president to Veldria began on Monday.', 'visit'],
+    ['visit|trip < poss of by mod > to', 'The visit of the Kasmori president to Veldria began on Monday.', 'visit'],
     [
       'call mod=phone|telephone|video < between > with to',
       'A phone call between the Kasmori and Veldrian ministers took place on Monday.',

@@ -84,7 +84,7 @@ export const RETREAT: TypeLexicon = {
       'access',
     ],
     ['reopen|open|unblock obj=@border > to with for', 'Kasmor reopened the border with Veldria.', 'access'],
-    ['resume obj=@trade > to with', 'Veldria resumed exports to Kasmor.', 'access'],
+    ['resume obj=@trade !mod=aid|food|relief|humanitarian > to with', 'Veldria resumed exports to Kasmor.', 'access'],
     [
       'allow|admit|receive|let|permit obj=@inspector > obj from',
       'Kasmor admitted monitors of the Lakes Union.',

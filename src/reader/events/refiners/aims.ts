@@ -14,6 +14,8 @@ export function giveAims(candidates: readonly Candidate[], work: Work): readonly
     if (!VERBAL.has(candidate.type)) return candidate;
     const attribution = cues.get(candidate.head);
     const words = attribution === undefined ? undefined : work.interpretations[attribution];
+    if (candidate.frame.speech === 'adjective' && candidate.actors.length === 0)
+      return { ...candidate, actors: speakerAround(candidate.head, work) };
     const told = candidate.actors.length > 0 || isPassive(work.analysis, candidate.head);
     const actors = told ? candidate.actors : present(words?.speaker);
     if (candidate.recipients.length > 0) return { ...candidate, actors };
@@ -34,6 +36,12 @@ function attributionsByCue({ attributions }: Work): ReadonlyMap<number, number> 
     for (const { from, to } of cue) for (let i = from; i < to; i++) if (!found.has(i)) found.set(i, index);
   });
   return found;
+}
+
+/** "The terms are unacceptable, Kasmor said": who says so is who rejects. */
+function speakerAround(head: number, { attributions, interpretations }: Work): readonly number[] {
+  const index = attributions.findIndex(({ content }) => content.some(({ from, to }) => from <= head && head < to));
+  return index < 0 ? [] : present(interpretations[index]?.speaker);
 }
 
 /** Nobody's words are against himself or his own side. */

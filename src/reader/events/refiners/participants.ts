@@ -30,6 +30,8 @@ function isFinding(
   if (type === 'CONSULT' && recipients.length > 0 && recipients.every((actor) => known[actor]?.sector === 'JRN'))
     return false;
   if (actors.length > 0) return true;
+  // nobody meets alone
+  if (type === 'CONSULT' && frame.speech === 'noun') return false;
   if (GIVEN_BY.has(type) && frame.speech === 'verb' && frame.patient?.relation !== 'nsubj:pass') return false;
   if (recipients.length > 0) return !NEEDS_SPEAKER.has(type);
   if (type === 'ASSAULT' && frame.agent && pattern.recipients?.includes('subj')) return true;
