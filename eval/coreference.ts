@@ -5,7 +5,7 @@ import { findPhrases } from '../src/reader/actors/find-phrases.ts';
 import { ALL_MERGERS } from '../src/reader/actors/order.ts';
 import { type Scene, sceneOf } from '../src/reader/actors/scene.ts';
 import type { EvalContext, Evaluation, Row } from './evaluation.ts';
-import { type GoldMention, type GumDocument, gumDocuments } from './gum-documents.ts';
+import { type GumDocument, goldChainsOf, gumDocuments } from './gum-documents.ts';
 
 const FILE = 'ud/gum/en_gum-dev.conllu.gz';
 const PRONOUN = /^(?:he|him|his|she|her|hers|it|its|they|them|their|theirs)$/i;
@@ -21,7 +21,7 @@ export interface Outcome {
 /** Every third-person pronoun whose gold chain has a name or description before it. Right if the last one in our chain is in it, too. */
 export function pronounOutcomes(document: GumDocument, analysis: Analysis): Outcome[] {
   const scene = resolved(analysis);
-  const chainsAt = chainsByOffset(document.mentions, document.gold);
+  const chains = goldChainsOf(document, analysis, scene.phrases);
   const outcomes: Outcome[] = [];
   const nominal = new Map<string, number>();
   for (const mention of [...document.mentions].sort((a, b) => a.from - b.from)) {
@@ -32,8 +32,9 @@ export function pronounOutcomes(document: GumDocument, analysis: Analysis): Outc
       continue;
     }
     if (!PRONOUN.test(token.text) || !nominal.has(mention.chain)) continue;
-    const antecedent = antecedentOf(token.start, scene);
-    const right = antecedent >= 0 && (chainsAt.get(analysis.tokens[antecedent]!.start)?.has(mention.chain) ?? false);
+    const found = antecedentOf(token.start, scene);
+    const right = chains[found]?.has(mention.chain) ?? false;
+    const antecedent = scene.phrases[found]?.head ?? -1;
     outcomes.push({ pronoun: token.text.toLowerCase(), token: mention.head, right, antecedent });
   }
   return outcomes;
@@ -42,23 +43,23 @@ export function pronounOutcomes(document: GumDocument, analysis: Analysis): Outc
 /** Of the gold names after the first of their chain with the same or a shorter name, how many we merge with an earlier one of it. */
 export function nameOutcomes(document: GumDocument, analysis: Analysis): boolean[] {
   const scene = resolved(analysis);
-  const starts = new Map(scene.phrases.map((phrase, i) => [analysis.tokens[phrase.head]!.start, i]));
+  const oursIn = new Map<string, number[]>();
+  goldChainsOf(document, analysis, scene.phrases).forEach((chains, i) => {
+    for (const chain of chains) oursIn.set(chain, [...(oursIn.get(chain) ?? []), i]);
+  });
   const byChain = new Map<string, number[]>();
   const outcomes: boolean[] = [];
   for (const mention of [...document.mentions].sort((a, b) => a.from - b.from)) {
     const token = document.gold.tokens[mention.head]!;
     if (token.upos !== 'PROPN' || !/^(?:person|organization|place)$/.test(mention.type)) continue;
-    const ours = starts.get(token.start);
+    const ours = (oursIn.get(mention.chain) ?? []).find((i) => {
+      const { from, to } = scene.phrases[i]!;
+      return analysis.tokens[from]!.start <= token.start && token.start < analysis.tokens[to - 1]!.end;
+    });
     const earlier = byChain.get(mention.chain) ?? [];
     if (earlier.length > 0)
       outcomes.push(ours !== undefined && earlier.some((other) => scene.chains.same(other, ours)));
-    if (ours !== undefined) earlier.push(ours);
-    byChain.set(
-      mention.chain,
-      earlier.length > 0 || ours === undefined
-        ? [...earlier, ...(ours === undefined ? [-1] : [])].filter((i) => i >= 0)
-        : earlier,
-    );
+    if (ours !== undefined) byChain.set(mention.chain, [...earlier, ours]);
   }
   return outcomes;
 }
@@ -69,25 +70,14 @@ function resolved(analysis: Analysis): Scene {
   return scene;
 }
 
-function chainsByOffset(mentions: readonly GoldMention[], gold: Analysis): Map<number, Set<string>> {
-  const map = new Map<number, Set<string>>();
-  for (const mention of mentions) {
-    const start = gold.tokens[mention.head]!.start;
-    const set = map.get(start) ?? new Set<string>();
-    set.add(mention.chain);
-    map.set(start, set);
-  }
-  return map;
-}
-
-/** The head of the last name or description before the pronoun in its chain, -1 if there is none. */
+/** Index of the last name or description before the pronoun in its chain, -1 if there is none. */
 function antecedentOf(start: number, scene: Scene): number {
   const own = scene.phrases.findIndex(
     (phrase) => phrase.form === 'pronoun' && scene.analysis.tokens[phrase.head]!.start === start,
   );
   if (own < 0) return -1;
   for (let i = own - 1; i >= 0; i--) {
-    if (scene.phrases[i]!.form !== 'pronoun' && scene.chains.same(i, own)) return scene.phrases[i]!.head;
+    if (scene.phrases[i]!.form !== 'pronoun' && scene.chains.same(i, own)) return i;
   }
   return -1;
 }

@@ -1,5 +1,5 @@
 /** GUM as analyses with gold trees, and its gold mentions: what coreference is measured on, with no error of a parser in it. */
-import type { Analysis, Paragraph, Quotation, Sentence, Token, Upos } from '../src/language/index.ts';
+import type { Analysis, Paragraph, Quotation, Sentence, Token, TokenRange, Upos } from '../src/language/index.ts';
 import { attributeOf, readConllu } from '../train/conllu.ts';
 import { type RawDocument, rawDocuments } from '../train/raw-text.ts';
 
@@ -145,4 +145,32 @@ function headOf(from: number, to: number, { tokens }: Analysis): number {
     if ((head < from || head >= to) && tokens[i]!.upos !== 'PUNCT') return i;
   }
   return to - 1;
+}
+
+/**
+ * The gold chains that each range of our own tokens is a mention of: it holds the head of a gold mention which holds its head in turn.
+ * Where two trees hang a name differently ("Professor | Eastman"), one mention still meets the other.
+ */
+export function goldChainsOf(
+  { mentions, gold }: GumDocument,
+  { tokens }: Analysis,
+  ranges: readonly (TokenRange & { readonly head: number })[],
+): ReadonlySet<string>[] {
+  const byHead = mentions
+    .map(({ from, to, head, chain }) => ({
+      head: gold.tokens[head]!.start,
+      start: gold.tokens[from]!.start,
+      end: gold.tokens[to - 1]!.end,
+      chain,
+    }))
+    .sort((a, b) => a.head - b.head);
+  return ranges.map(({ from, to, head }) => {
+    const [start, end, own] = [tokens[from]!.start, tokens[to - 1]!.end, tokens[head]!.start];
+    const chains = new Set<string>();
+    for (const mention of byHead) {
+      if (mention.head >= end) break;
+      if (mention.head >= start && mention.start <= own && own < mention.end) chains.add(mention.chain);
+    }
+    return chains;
+  });
 }

@@ -6,10 +6,11 @@ import { existsSync } from 'node:fs';
 import { attributionStep } from './attribution/train-attribution.ts';
 import { entitiesStep } from './entities/train-entities.ts';
 import { parserStep } from './parser/train-parser.ts';
+import { pronounsStep } from './pronouns/train-pronouns.ts';
 import type { TrainStep } from './step.ts';
 import { taggerStep } from './tagger/train-tagger.ts';
 
-const STEPS: readonly TrainStep[] = [taggerStep, parserStep, entitiesStep, attributionStep];
+const STEPS: readonly TrainStep[] = [taggerStep, parserStep, entitiesStep, pronounsStep, attributionStep];
 
 const named: string[] = [];
 let data = '../shared/data';

@@ -18,6 +18,7 @@ export function isActor(profile: Profile, scene: Scene): boolean {
   const { sense } = profile;
   if (sense === 'time') return false;
   if (sense === 'thing' && !profile.named) return false;
+  if (profile.phrases.every((i) => scene.phrases[i]!.rule === 'heading')) return false;
   if (isSource(profile, scene)) return true;
   if (sense === 'thing' || sense === 'artifact') return false;
   if (sense === 'place') return profile.named;

@@ -27,6 +27,10 @@ const tieOf = (preposition: string, phrase: Phrase): Tie | undefined =>
     ? 'of'
     : TIES[preposition];
 
+/** Whose neighbour or rival somebody is, tells where he does not belong. */
+const OPPOSITE =
+  /(?:^|[ -])(?:neighbou?rs?|part(?:ner|ners)|all(?:y|ies)|rivals?|enem(?:y|ies)|opponents?|counterparts?|critics?|creditors?|adversar(?:y|ies))$/;
+
 const RANK: Readonly<Record<Tie, number>> = { possessor: 0, modifier: 1, of: 2, at: 3, in: 4 };
 
 /** What a phrase belongs to by its own words: "*Kasmori* official", "*Kasmor's* minister", "spokesman for *the army*". */
@@ -48,7 +52,7 @@ export function affiliationsOf(index: number, scene: Scene): Affiliation[] {
             ? tieOf(prepositionAt(dependent, scene), phrase)
             : undefined;
       if (relation.startsWith('acl')) found.push(...ledBy(dependent, scene));
-      if (tie === undefined) continue;
+      if (tie === undefined || (tie === 'possessor' && OPPOSITE.test(phrase.role))) continue;
       for (const head of tie === 'possessor' ? [dependent] : conjuncts(dependent, analysis)) {
         const other = byHead.get(head);
         if (other !== undefined && other !== index) found.push({ phrase: other, tie });

@@ -9,7 +9,8 @@ import { ALL_MERGERS } from './order.ts';
 import { partiesOf } from './party.ts';
 import { type Profile, profilesOf } from './profile.ts';
 import { type Scene, sceneOf } from './scene.ts';
-import { countryByTies, sectorByOwner } from './sector.ts';
+import { countryByName, countryByTies, sectorByOwner } from './sector.ts';
+import { countryOfStatesman } from './statesmen.ts';
 
 /**
  * Finds everyone who speaks, acts or is acted upon, merges their mentions, and says to which party each belongs. Mentions are in text
@@ -103,7 +104,12 @@ function draftOf(
     name: actorNameOf(profile, scene, work.codebook),
     kind,
     party: party === null ? null : (indexOf.get(party) ?? null),
-    country: profile.country ?? owner?.country ?? countryByTies(profile, profiles, scene),
+    country:
+      profile.country ??
+      owner?.country ??
+      countryByName(profile, scene) ??
+      countryByTies(profile, profiles, scene) ??
+      countryOfStatesman(profile, scene),
     sector: kind === 'place' ? null : (profile.sector ?? sectorByOwner(profile, profiles, scene)),
     anonymous: isAnonymous(profile, scene),
   };

@@ -1,5 +1,6 @@
 import { ARMED_GROUPS } from '../english/armed-groups.ts';
 import { BODY_WORDS, PLACE_WORDS, REGIONS } from '../english/body-names.ts';
+import { CITIES } from '../english/cities.ts';
 import { COUNTRIES } from '../english/countries.ts';
 import { INTERNATIONAL_BODIES } from '../english/international-bodies.ts';
 import { MEDIA_ENDINGS, MEDIA_NAMES } from '../english/media-outlets.ts';
@@ -44,6 +45,25 @@ export function knownName(text: string): KnownName | null {
 
 const isShouted = (word: string): boolean =>
   word === word.toUpperCase() || (word.length > 3 && /^\p{Lu}/u.test(word)) || /^(?:Fox|Fed|Age|Time)$/.test(word);
+
+/** Words that say which part of a country or city is meant: "Western Kasmor", "southern Veldria". */
+const PART =
+  /^(?:north|south|east|west|central|upper|lower|greater|northern|southern|eastern|western|north-?eastern|north-?western|south-?eastern|south-?western|northeast|northwest|southeast|southwest|downtown|mainland|young|ethnic) /i;
+
+/** The country that a longer name bears in its first words, or in its last behind a word for a part: "Kenya Ports Authority", "Western Kenya". */
+export function countryInName(text: string): string | null {
+  const words = text.replace(PART, '').split(/\s+/);
+  for (let count = Math.min(3, words.length); count > 0; count--) {
+    const known = knownName(
+      words
+        .slice(0, count)
+        .join(' ')
+        .replace(/['’]s?$/, ''),
+    );
+    if (known && /^(?:country|demonym|people|capital|region)$/.test(known.sort)) return known.country;
+  }
+  return null;
+}
 
 /** The sector that the last word of a body's name tells, `undefined` where the word names no body. */
 export function bodyWordSector(word: string): string | null | undefined {
@@ -116,6 +136,18 @@ function readLists(): ReadonlyMap<string, KnownName> {
   for (const name of MEDIA_NAMES) {
     const entry = { identity: `outlet:${nameKey(name)}`, country: null, sector: 'JRN', parent: null, display: name };
     add([name], { ...entry, sense: 'body', sort: 'outlet' });
+  }
+  for (const { country, names } of CITIES) {
+    for (const name of names) {
+      add([name], {
+        sense: 'place',
+        sort: 'region',
+        identity: `region:${nameKey(name)}`,
+        country,
+        sector: null,
+        parent: null,
+      });
+    }
   }
   for (const name of REGIONS) {
     const entry = { identity: `region:${nameKey(name)}`, country: null, sector: null, parent: null, display: name };

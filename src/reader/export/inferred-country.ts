@@ -24,9 +24,23 @@ export function countryFor(actor: Actor, event: RecordedEvent, reading: Reading)
   if (beside) return { code: beside, inferred: true };
   const place = event.place === null ? undefined : reading.actors.find(({ id }) => id === event.place);
   if (place?.country) return { code: place.country, inferred: true };
+  // where the sentence names one country only, what happens happens within it
+  const code = onlyOne(named) ?? onlyOne(countriesIn(event.evidence, reading, []));
+  return { code, inferred: code !== null };
+}
+
+/** Of an event whose doer the text leaves out: the place's country, else the only one in the sentence besides those it was done to. */
+export function countryOfNobody(event: RecordedEvent, reading: Reading): string | null {
+  const place = event.place === null ? undefined : reading.actors.find(({ id }) => id === event.place);
+  if (place?.country) return place.country;
+  const done = new Set(event.recipients.map((id) => reading.actors.find((actor) => actor.id === id)?.country));
+  const named = countriesIn(event.evidence, reading, event.recipients);
+  return onlyOne(named.filter(({ code }) => !done.has(code))) ?? onlyOne(countriesIn(event.evidence, reading, []));
+}
+
+function onlyOne(named: readonly NamedCountry[]): string | null {
   const codes = new Set(named.map(({ code }) => code));
-  const [only] = codes;
-  return { code: codes.size === 1 && only ? only : null, inferred: codes.size === 1 };
+  return codes.size === 1 ? [...codes][0]! : null;
 }
 
 interface NamedCountry {

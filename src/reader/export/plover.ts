@@ -1,5 +1,5 @@
 import type { Actor, PloverType, Reading, RecordedEvent, Span } from '../../record/index.ts';
-import { type CountryCode, countryFor } from './inferred-country.ts';
+import { type CountryCode, countryFor, countryOfNobody } from './inferred-country.ts';
 import { cameoRootOf, quadOf } from './plover-codes.ts';
 
 /** A participant in PLOVER's terms. */
@@ -65,11 +65,10 @@ export function toPlover(reading: Reading): PloverEvent[] {
       const actor = actors.get(id);
       return actor ? [entityOf(actor, countryFor(actor, event, reading))] : [];
     });
-  // PLOVER requires an actor: nobody named is an unknown one, of the place if the text tells where
+  // PLOVER requires an actor: nobody named is an unknown one, of the place or of the only country named besides
   const actorsOf = (event: RecordedEvent): PloverEntity[] => {
     if (event.actors.length > 0) return entitiesOf(event.actors, event);
-    const place = event.place === null ? undefined : actors.get(event.place);
-    const code = place?.country ?? null;
+    const code = countryOfNobody(event, reading);
     return [{ code, sector: 'UNK', code_inferred: true, entity_text: '', actor_id: null }];
   };
   // what is done to the people of a place is done to that place, and protest or repression stays at home unless the text says otherwise

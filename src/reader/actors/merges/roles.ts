@@ -1,5 +1,6 @@
 import { affiliationsOf } from '../affiliations.ts';
 import type { Phrase, Sense } from '../phrase.ts';
+import { isTitleOnly } from '../pronouns/candidates.ts';
 import type { Merger, Scene } from '../scene.ts';
 
 /** "the minister" may stand this many sentences after the one it means, "the group" this many. */
@@ -53,7 +54,7 @@ export const role: Merger = {
       )
         return;
       const own = ownerOf(i, scene);
-      if (phrase.form === 'description') {
+      if (phrase.form === 'description' && !isTitleOnly(phrase, scene)) {
         const named = names.get(scene.chains.find(i));
         const fits = (other: number): boolean => mayBeOne(named, names.get(scene.chains.find(other)));
         const bearer = bearerOf(i, own, bearers.get(lastWord(phrase.role)) ?? [], fits, scene) ?? byKind(i, own, scene);

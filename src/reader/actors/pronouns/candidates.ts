@@ -4,25 +4,13 @@ import type { Attribution } from '../../work.ts';
 import { speakerAt } from '../merges/first-person.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Scene } from '../scene.ts';
+import type { ChainState } from './chain-state.ts';
 
 /** A pronoun looks back at most so many sentences and phrases: it keeps the time linear; farther antecedents are rare. */
 const SENTENCES_BACK = 8;
 const PHRASES_BACK = 100;
 /** Nor at more candidates than this, nearest first. */
 const MOST_CANDIDATES = 24;
-
-/** What is known of the chain that a candidate stands in, from the phrases before the pronoun. */
-export interface ChainState {
-  mentions: number;
-  feminine: number;
-  masculine: number;
-  neuter: number;
-  plural: number;
-  person: number;
-  bodies: number;
-  lastSentence: number;
-  subjects: number;
-}
 
 export const formOf = (phrase: Phrase, scene: Scene): PronounForm | undefined =>
   phrase.form === 'pronoun' ? PRONOUNS.get(scene.analysis.tokens[phrase.head]!.text.toLowerCase()) : undefined;
@@ -163,35 +151,29 @@ function clauseMates(a: number, b: number, { analysis }: Scene): boolean {
 
 const isArgument = (relation: string): boolean => /^(?:nsubj|obj|iobj|obl)(?::|$)/.test(relation);
 
-/** Gender, number and animacy: only what is surely wrong is left out. */
+/** Gender and number: only what is surely wrong is left out; the rest is for the ranker. */
 function agrees(phrase: Phrase, form: PronounForm, state: ChainState | undefined, scene: Scene): boolean {
   const own = formOf(phrase, scene);
+  const [feminine, masculine] = [state?.feminine ?? 0, state?.masculine ?? 0];
   if (form.gender === 'feminine' || form.gender === 'masculine') {
     if (own) return own.gender === form.gender;
     if (phrase.number === 'plural' && phrase.form !== 'name') return false;
-    if (state && state.bodies > 0 && state.bodies >= state.person) return false;
+    const [persons, bodies] = [state?.person ?? 0, state?.bodies ?? 0];
+    if (bodies > 0 && bodies >= persons) return false;
     if (phrase.sense === 'unknown' && phrase.form === 'description') return false;
-    if (/^(?:body|state|group|artifact|place|thing)$/.test(phrase.sense) && !(state && state.person > state.bodies))
-      return false;
+    if (/^(?:body|state|group|artifact|place|thing)$/.test(phrase.sense) && persons <= bodies) return false;
     if (phrase.gender && phrase.gender !== form.gender) return false;
-    const [same, other] =
-      form.gender === 'feminine' ? [state?.feminine, state?.masculine] : [state?.masculine, state?.feminine];
-    return !((other ?? 0) > 0 && (same ?? 0) === 0);
+    const [same, other] = form.gender === 'feminine' ? [feminine, masculine] : [masculine, feminine];
+    return other === 0 || same > 0;
   }
   if (form.gender === 'neuter') {
     if (own) return own.gender === 'neuter';
     if (phrase.number === 'plural' && phrase.sense !== 'state' && phrase.sense !== 'body') return false;
-    if ((state?.feminine ?? 0) + (state?.masculine ?? 0) > 0 || phrase.sense === 'person') return false;
-    return true;
+    if (phrase.sense === 'person' && (phrase.form !== 'name' || phrase.role !== '')) return false;
+    return feminine + masculine === 0;
   }
   if (own) return own.gender === null;
-  if (
-    (state?.feminine ?? 0) + (state?.masculine ?? 0) > 0 &&
-    phrase.number === 'singular' &&
-    !isCoordinated(phrase, scene)
-  )
-    return false;
-  return true;
+  return feminine + masculine === 0 || phrase.number === 'plural' || isCoordinated(phrase, scene);
 }
 
 /** "Tolin and Dahl": the first of several joined by "and" stands for them all. */

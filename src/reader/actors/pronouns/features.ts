@@ -1,143 +1,226 @@
 import type { PronounForm } from '../../english/pronouns.ts';
-import type { Phrase } from '../phrase.ts';
-import { quotationAt } from '../quotations.ts';
+import type { Definiteness, Phrase, Sense } from '../phrase.ts';
 import type { Scene } from '../scene.ts';
-import { positionOf } from '../syntax.ts';
-import { type ChainState, formOf, isCoordinated } from './candidates.ts';
+import type { ChainState } from './chain-state.ts';
 import type { Field } from './rivals.ts';
+import { isSpeakingVerb } from './speaking-verbs.ts';
+import type { View } from './view.ts';
 
-/**
- * What speaks for or against a candidate antecedent, as names of weights: recency, grammatical role (subjects are salient), form,
- * agreement, the size of its chain, parallel roles, quotations. Each is paired with the class of the pronoun.
- */
+/** One candidate of one pronoun, as small whole numbers: what the trees of the ranker compare with their thresholds. */
+export type Features = Uint8Array;
+
+/** What the numbers of a candidate mean, in their order. */
+export const FEATURES = [
+  'pronoun: it, they, he or she',
+  'pronoun: personal, possessive, reflexive',
+  'pronoun: role',
+  'pronoun: in a quotation',
+  'pronoun: subject of a verb of speech',
+  'pronoun: first in its sentence',
+  'pronoun: its verb is "be" or has a clause for its subject',
+  'pronoun: depth of its clause',
+  'sentences apart',
+  'rank, nearest first',
+  'words between, in the same sentence',
+  'paragraphs apart',
+  'role',
+  'same role',
+  'form: name, description, pronoun',
+  'pronoun of the same word, of the same class, of another',
+  'definiteness',
+  'plural',
+  'gender: unknown, agrees, clashes',
+  'sense: person',
+  'sense: group',
+  'sense: body',
+  'sense: state',
+  'sense: place',
+  'sense: artifact',
+  'sense: time',
+  'sense: thing',
+  'chain: mentions',
+  'chain: share of the largest',
+  'chain: mentions in this sentence and the one before',
+  'chain: subjects',
+  'chain: persons',
+  'chain: bodies',
+  'chain: plurals',
+  'chain: names',
+  'chain: "it" before',
+  'chain: "they" before',
+  'chain: "he" or "she" before',
+  'chain: sentences since its last name or description',
+  'chain: sentence of its first mention',
+  'predicate',
+  'coordinated',
+  'conjunct',
+  'first in its sentence',
+  'subject of a verb of speech',
+  'depth of its clause',
+  'after a preposition',
+  'modifier',
+  'same governor',
+  'steps from the pronoun up to its verb',
+  'the pronoun hangs on it',
+  'quotations: both outside, the same, only the candidate, only the pronoun, two',
+  'persons made subject since',
+  'candidates between of the same number and kind',
+  'earlier phrases with its head word',
+  'candidates in all',
+  'bare singular description',
+  'headed by a name',
+  'place among the candidates of its sentence, from the left',
+  'its verb is the verb of the pronoun',
+  'light noun',
+] as const;
+
+/** The numbers of a candidate. `rank` counts candidates from the nearest. */
 export function featuresOf(
   pronoun: number,
   candidate: number,
   rank: number,
   scene: Scene,
+  views: readonly View[],
   state: ChainState | undefined,
-  { largest, displaced }: Field,
-): string[] {
-  const { analysis, phrases } = scene;
+  field: Field,
+): Features {
+  const { phrases, analysis } = scene;
   const [anaphor, phrase] = [phrases[pronoun]!, phrases[candidate]!];
-  const form = formOf(anaphor, scene)!;
-  const cls = classOf(form);
-  const [pt, ct] = [analysis.tokens[anaphor.head]!, analysis.tokens[phrase.head]!];
-  const apart = pt.sentence - ct.sentence;
-  const position = positionOf(phrase.head, analysis);
-  const own = positionOf(anaphor.head, analysis);
-  const role = roleName(position.relation, ct.relation);
-  const ownRole = roleName(own.relation, pt.relation);
-  const kind = formName(phrase, scene);
-  const near = apart > 3 ? '4+' : String(apart);
-  const out = [
-    `${cls} apart=${near}`,
-    `${cls} rank=${rank > 7 ? '8+' : rank > 4 ? '5-7' : rank}`,
-    `${cls} apart=${near} role=${role}`,
-    `${cls} form=${kind}`,
-    `${cls} sense=${phrase.sense}`,
-    `${cls} sense=${phrase.sense} number=${phrase.number}`,
-    `role=${role} own=${ownRole}`,
-    `form=${kind} apart=${near}`,
-    `${cls} size=${sizeName(state?.mentions ?? 1)}`,
-    `size=${sizeName(state?.mentions ?? 1)} apart=${near}`,
-    `${cls} definite=${phrase.definiteness}`,
-  ];
-  const size = state?.mentions ?? 1;
-  if (size >= largest && size > 1) out.push(`${cls} largest chain`, `largest chain apart=${near} role=${role}`);
-  else if (largest > 4 && size * 3 < largest) out.push(`${cls} small chain apart=${near}`);
-  if (phrase.form === 'description' && phrase.definiteness === 'bare' && phrase.number === 'singular') {
-    out.push(`${cls} bare sense=${phrase.sense}`);
-  }
-  if (position.relation === 'root' || position.relation === 'xcomp') out.push(`${cls} predicate`);
-  const samePart = paragraphOf(pt.sentence, scene) === paragraphOf(ct.sentence, scene);
-  if (apart > 0) out.push(samePart ? `${cls} same paragraph` : `${cls} paragraph before apart=${near}`);
-  if (state && pt.sentence - state.lastSentence <= 1 && state.subjects > 0)
-    out.push(`${cls} has been subject apart=${near}`);
-  const rivals = displaced[rank] ?? 0;
-  if (rivals > 0) out.push(`${cls} displaced=${rivals > 1 ? '2+' : '1'}`);
-  if (apart === 0) {
-    out.push(`tokens=${distanceName(pt.index - ct.index)} own=${ownRole}`);
-    if (position.governor === own.governor) out.push(`same governor role=${role} own=${ownRole}`);
-    if (governs(position.governor, pt.index, scene)) out.push(`main clause above role=${role}`);
-    if (hangsOn(pt.index, phrase.head, scene)) out.push(`inside candidate own=${ownRole}`);
-  } else if (role === ownRole) out.push(`parallel ${role} ${cls}`);
-  if (firstInSentence(candidate, scene)) out.push(`first apart=${near}`);
-  if (isCoordinated(phrase, scene)) out.push(`${cls} coordinated`);
-  if (ct.relation.startsWith('conj')) out.push(`${cls} conjunct`);
-  if (phrase.gender || (state && state.feminine + state.masculine > 0)) out.push(`${cls} gender known`);
-  if (state && state.neuter > 0) out.push(`${cls} chain neuter`);
-  if (state && state.plural > 0) out.push(`${cls} chain plural`);
-  if (state && state.person > 0) out.push(`${cls} chain person`);
-  if (state && state.subjects > 1) out.push(`subjects=${state.subjects > 3 ? '4+' : state.subjects}`);
-  const quoted = quotationAt(pt.index, analysis);
-  const other = quotationAt(ct.index, analysis);
-  out.push(
-    quoted === other
-      ? quoted < 0
-        ? 'no quotation'
-        : 'same quotation'
-      : quoted < 0
-        ? 'candidate quoted'
-        : other < 0
-          ? 'pronoun quoted'
-          : 'two quotations',
+  const [own, other] = [views[pronoun]!, views[candidate]!];
+  const form = own.form!;
+  const apart = own.sentence - other.sentence;
+  const out = new Uint8Array(FEATURES.length);
+  let at = ofPronoun(out, anaphor, own, form, scene);
+  const put = (value: number | boolean): void => {
+    out[at++] = Math.min(31, Math.max(0, Number(value)));
+  };
+  put(apart);
+  put(rank);
+  put(apart === 0 ? bucket(anaphor.head - phrase.head) : 15);
+  put(own.paragraph - other.paragraph);
+  put(other.role);
+  put(other.role === own.role);
+  put(phrase.form === 'name' ? 0 : phrase.form === 'description' ? 1 : 2);
+  put(sameWord(other.form, form, anaphor, phrase, scene));
+  put(DEFINITENESS.indexOf(phrase.definiteness));
+  put(phrase.number === 'plural');
+  put(genderMatch(phrase, form, state));
+  for (const sense of SENSES) put(phrase.sense === sense);
+  const mentions = state?.mentions ?? 1;
+  put(mentions);
+  put(Math.round((10 * mentions) / Math.max(1, field.largest)));
+  put(state ? recentOf(state, own.sentence) : 1);
+  put(state?.subjects ?? 0);
+  put(state?.person ?? 0);
+  put(state?.bodies ?? 0);
+  put(state?.plural ?? 0);
+  put(state?.names ?? 0);
+  put(state?.neuter ?? 0);
+  put(state?.theys ?? 0);
+  put(state?.gendered ?? 0);
+  put(own.sentence - (state?.lastNominal ?? other.sentence));
+  put(state?.firstSentence ?? other.sentence);
+  put(other.predicate);
+  put(other.coordinated);
+  put(other.conjunct);
+  put(other.first);
+  put(other.speaks);
+  put(other.depth);
+  put(other.prepositional);
+  put(phrase.modifier);
+  put(apart === 0 && own.governor === other.governor);
+  put(apart === 0 ? stepsUp(other.governor, anaphor.head, scene) : 0);
+  put(apart === 0 && stepsUp(phrase.head, anaphor.head, scene) > 0);
+  put(
+    own.quotation === other.quotation
+      ? own.quotation < 0
+        ? 0
+        : 1
+      : own.quotation < 0
+        ? 2
+        : other.quotation < 0
+          ? 3
+          : 4,
   );
-  if (quoted >= 0 && speaks(phrase.head, scene)) out.push(`speaker outside ${role}`);
-  const verb = analysis.tokens[own.governor];
-  if (verb && verb.upos === 'VERB' && speaksVerb(verb.lemma) && ownRole === 'subject')
-    out.push(`${cls} speaking sense=${phrase.sense}`);
-  if (phrase.modifier) out.push('modifier');
+  put(field.displaced[rank] ?? 0);
+  put(field.between[rank] ?? 0);
+  put(field.heads[rank] ?? 0);
+  put(field.displaced.length);
+  put(phrase.form === 'description' && phrase.definiteness === 'bare' && phrase.number === 'singular');
+  put(phrase.form === 'description' && analysis.tokens[phrase.head]!.upos === 'PROPN');
+  put(field.places[rank] ?? 0);
+  put(sameVerb(own.governor, other.governor, scene));
+  put(phrase.form === 'description' && LIGHT.test(analysis.tokens[phrase.head]!.lemma));
   return out;
 }
 
-const paragraphOf = (sentence: number, { analysis }: Scene): number => analysis.sentences[sentence]?.paragraph ?? 0;
+/** Nouns that measure or stand in for others: seldom taken up by a pronoun. */
+const LIGHT =
+  /^(?:lot|bunch|kind|sort|type|number|amount|part|place|way|thing|idea|one|couple|bit|case|time|rest|all|some|none|something|anything|nothing|everything|order|fact|example|course|addition|terms?|favou?r|spite|regard|account|basis|end|percent|%)$/i;
 
-function classOf(form: PronounForm): string {
-  const who = form.gender === 'neuter' ? 'it' : form.gender ? 'he' : 'they';
-  return form.kind === 'possessive' ? `${who}s` : form.kind === 'reflexive' ? `${who}self` : who;
+function sameVerb(a: number, b: number, { analysis: { tokens } }: Scene): boolean {
+  return a !== b && tokens[a]?.upos === 'VERB' && tokens[a]!.lemma === tokens[b]?.lemma;
 }
 
-function roleName(relation: string, own: string): string {
-  if (own === 'nmod:poss') return 'possessor';
-  if (relation === 'nsubj') return own.endsWith(':pass') ? 'passive subject' : 'subject';
-  if (/^(?:obj|iobj|obl|nmod|appos|root|parataxis|vocative|dislocated)$/.test(relation)) return relation;
-  return 'other';
+function ofPronoun(out: Features, anaphor: Phrase, own: View, form: PronounForm, scene: Scene): number {
+  const { tokens } = scene.analysis;
+  const verb = tokens[own.governor];
+  out[0] = form.gender === 'neuter' ? 0 : form.gender === null ? 1 : 2;
+  out[1] = form.kind === 'reflexive' ? 2 : own.role === 6 ? 1 : 0;
+  out[2] = own.role;
+  out[3] = Number(own.quotation >= 0);
+  out[4] = Number(own.role === 0 && verb !== undefined && isSpeakingVerb(verb.lemma));
+  out[5] = Number(own.first);
+  out[6] = predication(anaphor.head, own.governor, scene);
+  out[7] = own.depth;
+  return 8;
 }
 
-function formName(phrase: Phrase, scene: Scene): string {
-  if (phrase.form !== 'pronoun') return phrase.form === 'name' ? 'name' : `described ${phrase.definiteness}`;
-  return `pronoun ${scene.analysis.tokens[phrase.head]!.text.toLowerCase()}`;
-}
-
-const sizeName = (mentions: number): string => (mentions > 7 ? '8+' : mentions > 3 ? '4-7' : String(mentions));
-const distanceName = (tokens: number): string =>
-  tokens > 30 ? '30+' : tokens > 20 ? '20+' : tokens > 12 ? '12+' : tokens > 7 ? '7+' : tokens > 3 ? '4+' : '1-3';
-
-/** True if the verb stands above the pronoun in the tree: the candidate is an argument of a higher clause. */
-function governs(verb: number, pronoun: number, { analysis }: Scene): boolean {
-  let at = pronoun;
-  for (let depth = 0; depth < 12 && at >= 0; depth++) {
-    if (at === verb) return true;
-    at = analysis.tokens[at]!.head;
-  }
-  return false;
-}
-
-const hangsOn = (pronoun: number, head: number, scene: Scene): boolean => governs(head, pronoun, scene);
-
-function firstInSentence(candidate: number, { analysis, phrases }: Scene): boolean {
-  const phrase = phrases[candidate]!;
-  const before = phrases[candidate - 1];
-  return !before || analysis.tokens[before.head]!.sentence !== analysis.tokens[phrase.head]!.sentence;
-}
-
-function speaks(head: number, { analysis }: Scene): boolean {
-  const token = analysis.tokens[head]!;
-  return token.relation.startsWith('nsubj') && speaksVerb(analysis.tokens[token.head]?.lemma ?? '');
-}
-
-const speaksVerb = (lemma: string): boolean =>
-  /^(?:say|tell|add|claim|state|announce|warn|argue|explain|note|insist|report|deny|reply|write|suggest|declare|think|believe|want|know|ask)$/.test(
-    lemma.toLowerCase(),
+/** 1 where what is said of it is no verb, 2 where a clause follows ("it is clear that"), 3 both. */
+function predication(pronoun: number, governor: number, { analysis: { tokens, dependents } }: Scene): number {
+  const verb = tokens[governor];
+  if (!verb || tokens[pronoun]!.relation === 'nmod:poss') return 0;
+  const clause = (dependents[governor] ?? []).some(
+    (d) => d > pronoun && /^(?:ccomp|xcomp|csubj|advcl)/.test(tokens[d]!.relation),
   );
+  return Number(verb.upos !== 'VERB') + 2 * Number(clause);
+}
+
+const SENSES: readonly Sense[] = ['person', 'group', 'body', 'state', 'place', 'artifact', 'time', 'thing'];
+const DEFINITENESS: readonly Definiteness[] = ['definite', 'possessive', 'demonstrative', 'indefinite', 'bare'];
+
+const bucket = (words: number): number =>
+  words < 6 ? words : words < 10 ? 6 : words < 15 ? 7 : words < 22 ? 8 : words < 30 ? 9 : 10;
+
+function sameWord(other: PronounForm | null, own: PronounForm, anaphor: Phrase, phrase: Phrase, scene: Scene): number {
+  if (other === null) return 0;
+  const { tokens } = scene.analysis;
+  if (tokens[anaphor.head]!.text.toLowerCase() === tokens[phrase.head]!.text.toLowerCase()) return 3;
+  return other.gender === own.gender && other.number === own.number ? 2 : 1;
+}
+
+function genderMatch(phrase: Phrase, form: PronounForm, state: ChainState | undefined): number {
+  if (form.gender === 'neuter' || form.gender === null)
+    return (state?.feminine ?? 0) + (state?.masculine ?? 0) > 0 ? 2 : 0;
+  const [same, clash] =
+    form.gender === 'feminine' ? [state?.feminine, state?.masculine] : [state?.masculine, state?.feminine];
+  if (phrase.gender === form.gender || ((same ?? 0) > 0 && (same ?? 0) >= (clash ?? 0))) return 1;
+  return (clash ?? 0) > 0 ? 2 : 0;
+}
+
+const recentOf = (state: ChainState, sentence: number): number =>
+  sentence === state.lastSentence
+    ? state.recent + state.recentBefore
+    : sentence - state.lastSentence === 1
+      ? state.recent
+      : 0;
+
+/** How many steps up the tree from the pronoun the token stands, 0 where it does not stand above it. */
+function stepsUp(above: number, pronoun: number, { analysis: { tokens } }: Scene): number {
+  let at = pronoun;
+  for (let steps = 1; steps < 13 && at >= 0; steps++) {
+    if (at === above) return steps;
+    at = tokens[at]!.head;
+  }
+  return 0;
+}

@@ -1,96 +1,78 @@
 import type { Merger, Scene } from '../scene.ts';
-import { positionOf } from '../syntax.ts';
-import { type ChainState, candidatesOf, formOf, isAnaphor } from './candidates.ts';
-import { featuresOf } from './features.ts';
+import { fromBase64 } from './base64.ts';
+import { candidatesOf, isAnaphor } from './candidates.ts';
+import { type ChainState, newChainState, noteMention } from './chain-state.ts';
+import { type Features, featuresOf } from './features.ts';
 import { fieldOf } from './rivals.ts';
+import { scoreOf } from './trees.ts';
+import { viewsOf } from './view.ts';
 import { PRONOUN_WEIGHTS } from './weights.ts';
 
-/** Chooses the antecedent of one pronoun: an index of `scene.phrases`, or null. */
-export type Chooser = (
-  pronoun: number,
-  candidates: readonly number[],
-  features: readonly (readonly string[])[],
-) => number | null;
+/** Chooses the antecedent of one pronoun: a place in `candidates`, or -1 for none. */
+export type Chooser = (pronoun: number, candidates: readonly number[], features: readonly Features[]) => number;
 
 /**
- * Resolves pronouns in text order by ranking their candidates (Denis and Baldridge 2008) with a log-linear model whose weights were
- * learned from GUM; an antecedent joins the pronoun's chain, so that later pronouns see its gender and its size.
+ * Resolves pronouns in text order by ranking the chains before them (Denis and Baldridge 2008; entities, as in Rahman and Ng 2009) with
+ * regression trees learned from GUM; an antecedent joins the pronoun's chain, so that later pronouns see its gender and its size.
  */
 export function resolvePronouns(scene: Scene, choose: Chooser): void {
+  const views = viewsOf(scene);
+  const repetitions = repetitionsOf(scene);
   const states = new Map<number, ChainState>();
+  const stateOf = (candidate: number): ChainState | undefined => states.get(scene.chains.find(candidate));
   scene.phrases.forEach((phrase, i) => {
     if (isAnaphor(phrase, scene) && scene.chains.ruleOf(i) === null) {
       const candidates = candidatesOf(i, scene, states);
-      const stateOf = (candidate: number): ChainState | undefined => states.get(scene.chains.find(candidate));
-      const field = fieldOf(candidates, scene, stateOf);
+      const field = fieldOf(candidates, scene, views, stateOf, repetitions);
       const features = candidates.map((candidate, rank) =>
-        featuresOf(i, candidate, rank, scene, stateOf(candidate), field),
+        featuresOf(i, candidate, rank, scene, views, stateOf(candidate), field),
       );
-      const antecedent = choose(i, candidates, features);
-      if (antecedent !== null) join(i, antecedent, scene, states);
+      const antecedent = candidates[choose(i, candidates, features)];
+      if (antecedent !== undefined) {
+        const state = stateOf(antecedent);
+        scene.chains.link(antecedent, i, 'pronoun');
+        if (state) states.set(scene.chains.find(i), state);
+      }
     }
-    note(i, scene, states);
+    const chain = scene.chains.find(i);
+    const state = states.get(chain) ?? newChainState(views[i]!.sentence);
+    states.set(chain, state);
+    noteMention(state, phrase, views[i]!);
   });
 }
+
+/** For each phrase that is no pronoun, how many before it end in the same word. */
+function repetitionsOf({ phrases, analysis }: Scene): readonly number[] {
+  const seen = new Map<string, number>();
+  return phrases.map(({ form, head }) => {
+    if (form === 'pronoun') return 0;
+    const lemma = analysis.tokens[head]!.lemma.toLowerCase();
+    const before = seen.get(lemma) ?? 0;
+    seen.set(lemma, before + 1);
+    return before;
+  });
+}
+
+const TREES = fromBase64(PRONOUN_WEIGHTS);
 
 export const rankedPronouns: Merger = {
   name: 'pronoun',
   why: 'last: it needs the size and gender of the chains of names and descriptions',
-  merge: (scene) => resolvePronouns(scene, best),
+  merge: (scene) => resolvePronouns(scene, best(TREES)),
 };
 
-const best: Chooser = (_pronoun, candidates, features) => {
-  if (candidates.length < 2) return candidates[0] ?? null;
-  let winner: number | null = null;
-  let top = Number.NEGATIVE_INFINITY;
-  candidates.forEach((candidate, i) => {
-    const score = scoreOf(features[i]!);
-    if (score > top) {
+/** The candidate with the highest score. */
+export const best =
+  (trees: Uint8Array): Chooser =>
+  (_pronoun, candidates, features) => {
+    if (candidates.length < 2) return candidates.length - 1;
+    let winner = -1;
+    let top = Number.NEGATIVE_INFINITY;
+    features.forEach((one, i) => {
+      const score = scoreOf(one, trees);
+      if (score <= top) return;
       top = score;
-      winner = candidate;
-    }
-  });
-  return winner;
-};
-
-export function scoreOf(
-  features: readonly string[],
-  weights: Readonly<Record<string, number>> = PRONOUN_WEIGHTS,
-): number {
-  let score = 0;
-  for (const feature of features) score += weights[feature] ?? 0;
-  return score;
-}
-
-function join(pronoun: number, antecedent: number, scene: Scene, states: Map<number, ChainState>): void {
-  const state = states.get(scene.chains.find(antecedent));
-  scene.chains.link(antecedent, pronoun, 'pronoun');
-  if (state) states.set(scene.chains.find(pronoun), state);
-}
-
-function note(index: number, scene: Scene, states: Map<number, ChainState>): void {
-  const phrase = scene.phrases[index]!;
-  const chain = scene.chains.find(index);
-  const state = states.get(chain) ?? {
-    mentions: 0,
-    feminine: 0,
-    masculine: 0,
-    neuter: 0,
-    plural: 0,
-    person: 0,
-    bodies: 0,
-    lastSentence: 0,
-    subjects: 0,
+      winner = i;
+    });
+    return winner;
   };
-  const form = formOf(phrase, scene);
-  state.mentions++;
-  if (phrase.gender === 'feminine') state.feminine++;
-  if (phrase.gender === 'masculine') state.masculine++;
-  if (form?.gender === 'neuter') state.neuter++;
-  if (phrase.number === 'plural') state.plural++;
-  if (phrase.sense === 'person') state.person++;
-  if (phrase.sense === 'body') state.bodies++;
-  if (positionOf(phrase.head, scene.analysis).relation === 'nsubj') state.subjects++;
-  state.lastSentence = scene.analysis.tokens[phrase.head]!.sentence;
-  states.set(chain, state);
-}

@@ -4,6 +4,7 @@ import { definitenessOf, numberOf } from '../grammar.ts';
 import { knownName } from '../lexicon.ts';
 import { type BasePhrase, nameKey, type Phrase, type Sense } from '../phrase.ts';
 import { agentNounAt, textOf } from '../segments.ts';
+import { isByDescent } from './named.ts';
 
 const TIME_NOUNS =
   /^(?:day|week|month|year|hour|minute|second|morning|evening|night|afternoon|decade|century|today|yesterday|tomorrow|tonight|time|weekend|season|spring|summer|autumn|winter|period|moment|era|date|ago)$/;
@@ -57,6 +58,7 @@ function peopleOf(base: BasePhrase, analysis: Analysis): { country: string | nul
   const head = analysis.tokens[base.head]!;
   if (!/^\p{Lu}/u.test(head.text)) return null;
   const known = knownName(head.text);
+  if (known && isByDescent(base.head, analysis)) return { country: null };
   if (known && (known.sort === 'people' || known.sort === 'demonym')) return { country: known.country };
   return null;
 }

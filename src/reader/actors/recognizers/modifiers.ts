@@ -4,6 +4,7 @@ import { bodyWordSector, knownName } from '../lexicon.ts';
 import { senseOfWords } from '../name-words.ts';
 import { type BasePhrase, nameKey, type Phrase } from '../phrase.ts';
 import { agentNounAt, segmentsOf, textOf } from '../segments.ts';
+import { isByDescent } from './named.ts';
 
 /** Names before a noun that say whose it is: "*Kasmori* troops", "*White House* aide", "*Hamas* leader Yahya Sinwar". */
 export function recognizeModifiers(base: BasePhrase, analysis: Analysis): Phrase[] {
@@ -16,7 +17,7 @@ export function recognizeModifiers(base: BasePhrase, analysis: Analysis): Phrase
     const to = runEnd(at, end, analysis);
     if (to === at) at++;
     else {
-      phrases.push(...splitRun(at, to, analysis));
+      if (!isByDescent(at, analysis)) phrases.push(...splitRun(at, to, analysis));
       at = to;
     }
   }
@@ -36,14 +37,16 @@ function runEnd(from: number, end: number, analysis: Analysis): number {
   return to;
 }
 
+/** "United" in "United Nations planes" may be tagged as a verb. */
 const isCapitalised = (token: Token): boolean =>
-  /^\p{Lu}/u.test(token.text) &&
-  (token.upos === 'PROPN' || token.upos === 'ADJ' || token.upos === 'NOUN' || token.upos === 'X');
+  /^\p{Lu}/u.test(token.text) && (/^(?:PROPN|ADJ|NOUN|X)$/.test(token.upos) || token.text === 'United');
 
 /** The tree may cut "United Kingdom Prime Minister" behind "United": two words before the phrase may complete a listed name. */
 function listedStart(from: number, end: number, analysis: Analysis): number {
+  if (from >= end || !/^\p{Lu}/u.test(analysis.tokens[from]!.text)) return from;
   for (let start = Math.max(0, from - 2); start < from; start++) {
-    if (from < end && knownName(textOf(analysis, { from: start, to: from + 1 }))?.sort === 'country') return start;
+    if (!/^\p{Lu}/u.test(analysis.tokens[start]!.text)) continue;
+    if (/^(?:country|body)$/.test(knownName(textOf(analysis, { from: start, to: from + 1 }))?.sort ?? '')) return start;
   }
   return from;
 }

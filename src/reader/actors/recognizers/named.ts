@@ -3,7 +3,7 @@ import { AGENT_NOUNS } from '../../english/agent-nouns.ts';
 import { FEMININE_NAMES, HONORIFICS, MASCULINE_NAMES } from '../../english/person-names.ts';
 import { definitenessOf, numberOf } from '../grammar.ts';
 import { bodyWordSector, type KnownName, knownName } from '../lexicon.ts';
-import { bodyRoleOfWords, CALENDAR, sectorOfWords, senseOfWords } from '../name-words.ts';
+import { bodyRoleOfWords, CALENDAR, isHeading, sectorOfWords, senseOfWords } from '../name-words.ts';
 import { type BasePhrase, type Gender, nameKey, type Phrase, type Sense } from '../phrase.ts';
 import { agentNounAt, isLabel, type Segments, segmentsOf, textOf } from '../segments.ts';
 
@@ -11,7 +11,7 @@ import { agentNounAt, isLabel, type Segments, segmentsOf, textOf } from '../segm
 export function recognizeName(base: BasePhrase, analysis: Analysis): Phrase | null {
   const segments = segmentsOf(base, analysis);
   const { name } = segments;
-  if (name.from === name.to) return null;
+  if (name.from === name.to || isCurrency(name, analysis)) return null;
   const extended = withHyphens(
     withOfPart(
       withPluralPossessor(withCapitalsBefore(afterOffice(name, analysis), base, analysis), base, analysis),
@@ -22,7 +22,9 @@ export function recognizeName(base: BasePhrase, analysis: Analysis): Phrase | nu
   );
   const text = textOf(analysis, extended);
   const words = analysis.tokens.slice(extended.from, extended.to).map((token) => token.text);
-  const known = knownName(text) ?? knownName(textOf(analysis, name));
+  const known = listedAs(knownName(text) ?? knownName(textOf(analysis, name)), base);
+  const people = peopleWithin(words, analysis.tokens[extended.to - 1]!);
+  if (people !== undefined) return asPeople(base, extended, people, analysis);
   const title = titleOf(withTitleBefore(segments, extended, base, analysis), analysis);
   const gender = title.gender ?? (title.role || !known ? givenNameGender(words) : null);
   const sense = senseOf(words, known, title, analysis, base, extended);
@@ -37,20 +39,28 @@ export function recognizeName(base: BasePhrase, analysis: Analysis): Phrase | nu
     to: Math.max(base.to, extended.to),
     head: base.head,
     form: 'name',
-    rule: known ? `known ${known.sort}` : title.role ? 'titled name' : 'name',
+    rule: known ? `known ${known.sort}` : title.role ? 'titled name' : isHeading(words) ? 'heading' : 'name',
     sense,
     name: extended,
     key: nameKey(text),
     identity: known && known.sort !== 'people' ? known.identity : null,
     role: title.role || (sense === 'body' ? bodyRoleOfWords(words) : ''),
     sector,
-    country: known?.country ?? null,
+    country: known?.sort === 'people' && isByDescent(extended.from, analysis) ? null : (known?.country ?? null),
     gender: sense === 'person' || sense === 'unknown' ? gender : null,
     number: known?.sort === 'people' ? numberOf(base, analysis) : 'singular',
     definiteness: definitenessOf(base, analysis),
     modifier: false,
   };
 }
+
+/** "Kasmor's Supreme Court": what somebody else has is not the one body of that name that the lists know. */
+const listedAs = (known: KnownName | null, base: BasePhrase): KnownName | null =>
+  known?.sort === 'metonym' && base.core > base.from ? null : known;
+
+/** Nouns that say of a country in apposition what it is to others, and make nobody of it: "NATO-member Norway", "host nation Kasmor". */
+const OF_COUNTRIES =
+  /(?:^|[ -])(?:member|neighbou?r|ally|partner|host|nation|state|rival|power|giant|heavyweight|lender|donor)$/;
 
 /** "Prime Minister Mara Tolin's government": a tree may hang the title on what she has; capitals right before a full name are hers. */
 function withTitleBefore(segments: Segments, name: TokenRange, base: BasePhrase, analysis: Analysis): Segments {
@@ -65,6 +75,53 @@ function withTitleBefore(segments: Segments, name: TokenRange, base: BasePhrase,
 
 const isTitleWord = (token: Token, sentence: number): boolean =>
   token.sentence === sentence && /^\p{Lu}\p{Ll}/u.test(token.text) && token.upos !== 'DET' && token.upos !== 'PRON';
+
+/** "US $50 million" is money. */
+const isCurrency = ({ from, to }: TokenRange, { tokens }: Analysis): boolean =>
+  to - from === 1 && /^(?:US|U\.S\.|A|C|NZ|HK|S)$/.test(tokens[from]!.text) && /^\$/.test(tokens[to]?.text ?? '');
+
+/** "ethnic Veldrians" are so by descent, wherever they live. */
+export const isByDescent = (at: number, { tokens }: Analysis): boolean => /^ethnic$/i.test(tokens[at - 1]?.text ?? '');
+
+/** "Iraqi Kurds", "Young Algerians": a people with an adjective before it. Its country, undefined where it is none. */
+function peopleWithin(words: readonly string[], last: Token): string | null | undefined {
+  const ownPeople = knownName(last.text)?.sort === 'people';
+  if (words.length < 2 || words.length > 3 || !(last.xpos === 'NNPS' || ownPeople)) return undefined;
+  const first = knownName(words[0]!);
+  if (
+    first &&
+    /^(?:demonym|people)$/.test(first.sort) &&
+    bodyWordSector(last.text) === undefined &&
+    /s$/.test(last.text)
+  )
+    return AGENT_NOUNS.has(last.lemma.toLowerCase()) ? undefined : first.country;
+  return ownPeople && /^(?:Young|Ethnic|Many|Most|Some|Other)$/.test(words[0]!)
+    ? words[0] === 'Ethnic'
+      ? null
+      : knownName(last.text)!.country
+    : undefined;
+}
+
+function asPeople(base: BasePhrase, name: TokenRange, country: string | null, analysis: Analysis): Phrase {
+  return {
+    from: base.from,
+    to: Math.max(base.to, name.to),
+    head: base.head,
+    form: 'description',
+    rule: 'people',
+    sense: 'group',
+    name: null,
+    key: nameKey(textOf(analysis, name)),
+    identity: null,
+    role: 'people',
+    sector: 'CVL',
+    country,
+    gender: null,
+    number: 'plural',
+    definiteness: definitenessOf(base, analysis),
+    modifier: false,
+  };
+}
 
 interface Title {
   readonly role: string;
@@ -100,6 +157,7 @@ function senseOf(
 ): Sense {
   const last = words.at(-1)!;
   if (title.honorific) return 'person';
+  if (known?.sort === 'country' && OF_COUNTRIES.test(title.role)) return known.sense;
   if (title.role) {
     const noun = AGENT_NOUNS.get(title.role);
     if (noun?.denotes === 'person' && !/^(?:Court|Council|Ministry|Office|Party|Commission)$/.test(last))
@@ -234,7 +292,7 @@ function officeBefore(at: number, analysis: Analysis): boolean {
   return false;
 }
 
-/** "Bashar al | - | Assad", cut by the tokenizer, is one name: what a hyphen without blanks joins belongs to it. */
+/** "Bashar al | - | Assad", cut by the tokenizer, is one name: what a hyphen without blanks joins belongs to it, and a surname after that. */
 function withHyphens(name: TokenRange, { tokens }: Analysis): TokenRange {
   let { to } = name;
   for (let k = 0; k < 3; k++) {
@@ -242,6 +300,9 @@ function withHyphens(name: TokenRange, { tokens }: Analysis): TokenRange {
     if (!hyphen || !next || hyphen.text !== '-' || !/^\p{Lu}/u.test(next.text)) break;
     if (tokens[to - 1]!.end !== hyphen.start || hyphen.end !== next.start) break;
     to += 2;
+    const surname = tokens[to];
+    if (surname?.upos === 'PROPN' && surname.relation === 'flat' && surname.head >= name.from && surname.head < to)
+      to++;
   }
   return { from: name.from, to };
 }

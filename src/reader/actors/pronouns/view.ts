@@ -1,0 +1,89 @@
+import { PRONOUNS, type PronounForm } from '../../english/pronouns.ts';
+import { conjuncts } from '../grammar.ts';
+import type { Phrase } from '../phrase.ts';
+import { quotationAt } from '../quotations.ts';
+import type { Scene } from '../scene.ts';
+import { positionOf } from '../syntax.ts';
+import { isSpeakingVerb } from './speaking-verbs.ts';
+
+/** Grammatical roles, the most salient first; the numbers are what the trees of the ranker compare. */
+export const ROLES = [
+  'subject',
+  'passive subject',
+  'appos',
+  'obj',
+  'iobj',
+  'obl',
+  'possessor',
+  'nmod',
+  'root',
+  'other',
+] as const;
+
+/** What the ranker needs of a phrase wherever it is a candidate; made once for each phrase of a report. */
+export interface View {
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** Index of the innermost quotation around it, -1 outside. */
+  readonly quotation: number;
+  /** Index in `ROLES`. */
+  readonly role: number;
+  /** The token that governs it, -1 at the root. */
+  readonly governor: number;
+  readonly predicate: boolean;
+  readonly coordinated: boolean;
+  readonly conjunct: boolean;
+  readonly first: boolean;
+  /** True where it is the subject of a verb of speech or thought. */
+  readonly speaks: boolean;
+  readonly prepositional: boolean;
+  /** Clauses between it and the root of its sentence. */
+  readonly depth: number;
+  readonly form: PronounForm | null;
+}
+
+export function viewsOf(scene: Scene): readonly View[] {
+  return scene.phrases.map((phrase, i) => viewOf(phrase, i, scene));
+}
+
+function viewOf(phrase: Phrase, index: number, scene: Scene): View {
+  const { analysis, phrases } = scene;
+  const token = analysis.tokens[phrase.head]!;
+  const { relation, governor, preposition } = positionOf(phrase.head, analysis);
+  const before = phrases[index - 1];
+  const verb = analysis.tokens[governor];
+  return {
+    sentence: token.sentence,
+    paragraph: analysis.sentences[token.sentence]?.paragraph ?? 0,
+    quotation: quotationAt(token.index, analysis),
+    role: roleOf(relation, token.relation),
+    governor,
+    predicate: relation === 'root' || relation === 'xcomp',
+    coordinated: conjuncts(phrase.head, analysis).length > 1,
+    conjunct: token.relation.startsWith('conj'),
+    first: !before || analysis.tokens[before.head]!.sentence !== token.sentence,
+    speaks: relation === 'nsubj' && verb !== undefined && isSpeakingVerb(verb.lemma),
+    prepositional: preposition !== '',
+    depth: clausesAbove(token.index, scene),
+    form: phrase.form === 'pronoun' ? (PRONOUNS.get(token.text.toLowerCase()) ?? null) : null,
+  };
+}
+
+function roleOf(relation: string, own: string): number {
+  if (own === 'nmod:poss') return 6;
+  if (relation === 'nsubj') return own.endsWith(':pass') ? 1 : 0;
+  const found = (ROLES as readonly string[]).indexOf(relation);
+  return found < 0 ? ROLES.length - 1 : found;
+}
+
+const CLAUSE = /^(?:acl|advcl|ccomp|csubj|xcomp|parataxis|conj)/;
+
+function clausesAbove(token: number, { analysis: { tokens } }: Scene): number {
+  let depth = 0;
+  let at = tokens[token]!;
+  for (let step = 0; step < 24 && at.head >= 0; step++) {
+    if (CLAUSE.test(at.relation) && (at.upos === 'VERB' || at.relation.startsWith('acl'))) depth++;
+    at = tokens[at.head]!;
+  }
+  return Math.min(depth, 4);
+}
