@@ -3,6 +3,14 @@ import { CommanderError } from 'commander';
 import { InputError } from './input/input-error.ts';
 import { createProgram } from './program.ts';
 
+// Whoever reads our output may close it early (`| head`): then there is nothing left to do.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
+}
+
 const program = await createProgram(process.argv.slice(2));
 try {
   await program.parseAsync();

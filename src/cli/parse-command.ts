@@ -2,13 +2,13 @@ import { type Command, Option } from 'commander';
 import { bundledLanguageModels } from '../bundled-models.ts';
 import { type Analysis, createAnalyser, toConllu, toTreeText } from '../language/index.ts';
 import { openReports } from './input/report-stream.ts';
+import { openSink } from './output/sink.ts';
 
 const FORMATS: Readonly<Record<string, (analysis: Analysis) => string>> = { conllu: toConllu, tree: toTreeText };
 
 export function registerParse(program: Command): void {
   program
     .command('parse')
-    .summary('print the grammatical analysis of reports')
     .description(
       'Prints sentences, tokens, tags, lemmas, entities and dependency trees, as CoNLL-U or as readable trees.',
     )
@@ -20,7 +20,8 @@ export function registerParse(program: Command): void {
     )
     .action(async (args: readonly string[], { format }: { format: string }) => {
       const analyse = createAnalyser(bundledLanguageModels());
+      const sink = openSink(undefined);
       for await (const report of (await openReports(args)).reports)
-        process.stdout.write(FORMATS[format]!(analyse(report.text)));
+        await sink.write(FORMATS[format]!(analyse(report.text)));
     });
 }

@@ -3,17 +3,41 @@ import { Command } from 'commander';
 
 type Register = (program: Command) => void;
 
+interface CommandEntry {
+  /** Its line in the list of commands. */
+  readonly summary: string;
+  readonly load: () => Promise<Register>;
+}
+
 /** Every command, loaded when it is asked for: what one does not use costs no start-up time. Add a command here and nowhere else. */
-const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
-  read: async () => (await import('./read-command.ts')).registerRead,
-  parse: async () => (await import('./parse-command.ts')).registerParse,
-  network: async () => (await import('./network/network-command.ts')).registerNetwork,
-  conflict: async () => (await import('./conflict/conflict-command.ts')).registerConflict,
-  train: async () => (await import('./gold/train-command.ts')).registerTrain,
-  eval: async () => (await import('./gold/eval-command.ts')).registerEval,
+const COMMANDS: Readonly<Record<string, CommandEntry>> = {
+  read: {
+    summary: 'print the cited record of reports',
+    load: async () => (await import('./read-command.ts')).registerRead,
+  },
+  parse: {
+    summary: 'print the grammatical analysis of reports',
+    load: async () => (await import('./parse-command.ts')).registerParse,
+  },
+  network: {
+    summary: 'make a discourse network of coded statements',
+    load: async () => (await import('./network/network-command.ts')).registerNetwork,
+  },
+  conflict: {
+    summary: 'find the equilibria of a dispute and what would unlock others',
+    load: async () => (await import('./conflict/conflict-command.ts')).registerConflict,
+  },
+  train: {
+    summary: 'adapt the attribution model to texts that you annotated',
+    load: async () => (await import('./gold/train-command.ts')).registerTrain,
+  },
+  eval: {
+    summary: 'score the reader on texts that a person annotated',
+    load: async () => (await import('./gold/eval-command.ts')).registerEval,
+  },
 };
 
-/** The command line for these arguments: the command that they name, or all of them where help is wanted. */
+/** The command line for these arguments: the command that they name, or the list of all of them. */
 export async function createProgram(args: readonly string[]): Promise<Command> {
   const program = new Command('rapporteur')
     .description('News reports of a dispute in, a cited record out. Offline; takes no side.')
@@ -21,9 +45,12 @@ export async function createProgram(args: readonly string[]): Promise<Command> {
     .option('--debug', 'show the stack trace of an error')
     .showHelpAfterError('(add --help for usage)')
     .exitOverride();
-  const [named] = args.filter((arg) => !arg.startsWith('-'));
-  const wanted = named !== undefined && named in COMMANDS ? [COMMANDS[named]!] : Object.values(COMMANDS);
-  if (named !== undefined || !args.includes('--version')) for (const load of wanted) (await load())(program);
+  const [first, second] = args.filter((arg) => !arg.startsWith('-'));
+  const named = first === 'help' ? second : first;
+  for (const [name, { summary, load }] of Object.entries(COMMANDS)) {
+    if (name === named) (await load())(program);
+    else program.command(name).summary(summary);
+  }
   return program;
 }
 

@@ -26,7 +26,6 @@ interface ReadOptions {
 export function registerRead(program: Command): void {
   program
     .command('read')
-    .summary('print the cited record of reports')
     .description(
       'Reads reports and prints who said what through whom, what happened, and when, each with the words it rests on.',
     )

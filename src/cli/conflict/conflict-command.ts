@@ -42,7 +42,6 @@ const DEFAULT_RUNS = 200;
 export function registerConflict(program: Command): void {
   program
     .command('conflict')
-    .summary('find the equilibria of a dispute and what would unlock others')
     .description(
       'Analyses a graph model of a dispute (.yaml, .json, or .gmcr of GMCR+): states, stability, equilibria, and why.\nSTATE is a decimal (sum of 2^option index) or one letter Y or N an option.',
     )

@@ -7,7 +7,6 @@ import { scoreTable } from './score-table.ts';
 export function registerEval(program: Command): void {
   program
     .command('eval')
-    .summary('score the reader on texts that a person annotated')
     .description('Reads the texts of a folder and scores the statements found against the annotations beside them.')
     .requiredOption('--gold <folder>', 'report.txt beside report.ann (brat), or readings as report.json')
     .option('--json', 'print every measure as JSON', false)

@@ -22,7 +22,6 @@ const HELD_BACK = 5;
 export function registerTrain(program: Command): void {
   program
     .command('train')
-    .summary('adapt the attribution model to texts that you annotated')
     .description(
       'Learns from annotated texts, shows what that gains on a part held back, and writes weights for rapporteur read --attribution.',
     )

@@ -55,7 +55,6 @@ export function registerNetwork(program: Command): void {
     new Option(flags, text).choices([...choices]);
   program
     .command('network')
-    .summary('make a discourse network of coded statements')
     .description(
       'Makes discourse networks of a table (.csv), a Discourse Network Analyzer database (.dna) or readings (.jsonl).',
     )

@@ -39,16 +39,8 @@ export function writeBytes(path: string, bytes: Uint8Array): void {
 }
 
 function stdoutSink(): Sink {
-  let closed = false;
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    closed = true; // the reader of our pipe has seen enough
-    process.exitCode ??= 0;
-  });
   return {
-    write: async (text) => {
-      if (!closed) await new Promise<void>((resolve) => process.stdout.write(text, () => resolve()));
-    },
+    write: (text) => new Promise<void>((resolve) => process.stdout.write(text, () => resolve())),
     close: async () => {},
     abandon: () => {},
   };
