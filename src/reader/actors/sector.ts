@@ -30,8 +30,8 @@ export function countryByTies(profile: Profile, profiles: ReadonlyMap<number, Pr
 export function countryByName({ sense, phrases }: Profile, scene: Scene): string | null {
   if (sense !== 'body' && sense !== 'group' && sense !== 'place' && sense !== 'unknown') return null;
   for (const i of phrases) {
-    const { name, identity } = scene.phrases[i]!;
-    const country = name === null || identity !== null ? null : countryInName(textOf(scene.analysis, name));
+    const { name, rule } = scene.phrases[i]!;
+    const country = name === null || rule.startsWith('known') ? null : countryInName(textOf(scene.analysis, name));
     if (country !== null) return country;
   }
   return null;

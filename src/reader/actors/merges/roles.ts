@@ -2,6 +2,7 @@ import { affiliationsOf } from '../affiliations.ts';
 import type { Phrase, Sense } from '../phrase.ts';
 import { isTitleOnly } from '../pronouns/candidates.ts';
 import type { Merger, Scene } from '../scene.ts';
+import { positionOf } from '../syntax.ts';
 
 /** "the minister" may stand this many sentences after the one it means, "the group" this many. */
 const ROLE_REACH = 25;
@@ -54,7 +55,7 @@ export const role: Merger = {
       )
         return;
       const own = ownerOf(i, scene);
-      if (phrase.form === 'description' && !isTitleOnly(phrase, scene)) {
+      if (phrase.form === 'description' && !namesOffice(phrase, scene)) {
         const named = names.get(scene.chains.find(i));
         const fits = (other: number): boolean => mayBeOne(named, names.get(scene.chains.find(other)));
         const bearer = bearerOf(i, own, bearers.get(lastWord(phrase.role)) ?? [], fits, scene) ?? byKind(i, own, scene);
@@ -71,6 +72,15 @@ export const role: Merger = {
     });
   },
 };
+
+/** "the position of emperor": the office itself, whoever holds it. */
+function namesOffice(phrase: Phrase, scene: Scene): boolean {
+  const { governor, preposition } = positionOf(phrase.head, scene.analysis);
+  const noun = scene.analysis.tokens[governor]?.lemma.toLowerCase() ?? '';
+  return preposition === 'of' && OFFICE_NOUN.test(noun) && isTitleOnly(phrase, scene);
+}
+
+const OFFICE_NOUN = /^(?:position|post|title|office|rank|role|job|function|dignity|election|appointment)$/;
 
 /** The first name in each chain that has one. */
 function namesOfChains({ phrases, chains }: Scene): Map<number, string> {
