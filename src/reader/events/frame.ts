@@ -3,18 +3,17 @@ import type { Analysis, Token } from '../../language/index.ts';
 import { FREQUENT_SUPPORT, PARTITIVES } from '../english/events/support-verbs.ts';
 import { coordinated } from './cast.ts';
 import {
-  agentOf,
   childOf,
   childrenOf,
   hasTo,
   isVerbal,
   obliquesOf,
-  patientOf,
   prepositionOf,
   relationOf,
   surfaceSubject,
 } from './grammar.ts';
 import type { PartOfSpeech } from './pattern.ts';
+import { agentOf, patientOf } from './voice.ts';
 
 export interface Oblique {
   readonly preposition: string;

@@ -52,8 +52,12 @@ export function governedOutlook(analysis: Analysis, token: Token, head: Token, r
     case 'csubj':
       if (token.relation === 'nsubj:pass') return outlook ?? null;
       if (head.upos === 'ADJ' && outlook === 'possible') return outlook;
+      // "a release would result in calm"
+      if (BRINGING.has(head.lemma) && isSupposed(analysis, head)) return 'possible';
       return outlook === 'denied' ? outlookOfSubject(head) : OCCURRENCE.has(head.lemma) ? 'transparent' : null;
     case 'advcl':
+      // "was the first to provide them"
+      if (SINGLING.has(head.lemma)) return null;
       if (OUTCOMES.has(token.lemma)) return 'transparent';
       if (
         outlook === 'denied' ||
@@ -94,10 +98,20 @@ function isSingledOut(analysis: Analysis, noun: Token): boolean {
 
 const SINGLING = new Set(['first', 'second', 'third', 'last', 'only', 'few', 'latest']);
 
+const CONTENT_MARKS = new Set(['to', 'that', 'of']);
+
+/** Verbs that say what their subject leads to: with "would" the subject is as open as what follows from it. */
+const BRINGING = new Set(['result', 'mean', 'lead', 'bring', 'allow', 'require', 'include', 'help', 'constitute']);
+
+function isSupposed(analysis: Analysis, verb: Token): boolean {
+  const words = childrenOf(analysis, verb.index, ['aux']).map(({ text }) => text.toLowerCase());
+  return words.includes('would') && !words.includes('have');
+}
+
 /** "A commitment to extending the truce", "a demand that Veldria withdraw". */
 function isContent(analysis: Analysis, clause: Token, noun: Token): boolean {
   if (!OUTLOOK_OF.has(noun.lemma)) return false;
-  return childrenOf(analysis, clause.index, ['mark']).some(({ lemma }) => lemma === 'to' || lemma === 'that');
+  return childrenOf(analysis, clause.index, ['mark']).some(({ lemma }) => CONTENT_MARKS.has(lemma));
 }
 
 const FAILS_TO_OCCUR = new Set(['fail', 'cancel', 'delay', 'postpone', 'suspend']);

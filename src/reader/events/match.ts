@@ -88,7 +88,7 @@ function fills(name: string, slot: Slot, frame: Frame, situation: Situation): bo
       return (
         frame.clause !== null &&
         isObligation(analysis, frame.clause) &&
-        isActor(surfaceSubject(analysis, frame.clause.index), cast)
+        isAddressed(surfaceSubject(analysis, frame.clause.index), cast)
       );
     case 'should':
       return frame.clause !== null && (isObligation(analysis, frame.clause) || isSubjunctive(analysis, frame.clause));
@@ -113,6 +113,13 @@ function fills(name: string, slot: Slot, frame: Frame, situation: Situation): bo
       return frame.agent !== null && cast.named(frame.agent).length > 1;
   }
 }
+
+/** "We must find a solution" asks nothing of anybody else. */
+function isAddressed(subject: Token | null, cast: Cast): boolean {
+  return subject !== null && !FIRST_PERSON.has(subject.text.toLowerCase()) && isActor(subject, cast);
+}
+
+const FIRST_PERSON = new Set(['i', 'we']);
 
 function fits(lemma: string, slot: Slot): boolean {
   return slot.lemmas === null || slot.lemmas.has(lemma);

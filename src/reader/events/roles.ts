@@ -3,19 +3,10 @@ import type { Analysis, Token } from '../../language/index.ts';
 import { SPEECH_VERBS } from '../english/events/factuality-words.ts';
 import type { Cast } from './cast.ts';
 import type { Frame } from './frame.ts';
-import {
-  agentOf,
-  childrenOf,
-  isVerbal,
-  objectOf,
-  obliquesOf,
-  patientOf,
-  prepositionOf,
-  relationOf,
-  surfaceSubject,
-} from './grammar.ts';
+import { childrenOf, isVerbal, objectOf, obliquesOf, prepositionOf, relationOf, surfaceSubject } from './grammar.ts';
 import { obliquesFor, type Situation } from './match.ts';
 import type { Pattern } from './pattern.ts';
+import { agentOf, patientOf } from './voice.ts';
 
 const ACTORS_OF_VERB = ['subj'];
 const ACTORS_OF_NOUN = ['poss', 'by', 'subj', 'between', 'mod', 'from'];

@@ -19,7 +19,7 @@ const OUTLOOKS: Readonly<Record<Outlook, string>> = {
     'want wish seek facilitate propose suggest recommend advocate demand ask urge request plead insist require encourage pressure lobby advise ' +
     'invite order need allow permit enable able proposal demand request appeal plea recommendation suggestion ' +
     'invitation permission willingness desire right duty contract options ability campaign talk discuss debate negotiation oppose ' +
-    'opposition like prefer tell negotiations readiness beg oblige obligate obligation capable instruct command warning call',
+    'opposition like prefer tell negotiations readiness goal aim objective beg oblige obligate obligation capable instruct command warning call',
   planned:
     'will plan mean promise pledge vow swear agree offer decide resolve commit undertake prepare set due ' +
     'ready willing determined await announce anticipate predict forecast slate poise pending ' +

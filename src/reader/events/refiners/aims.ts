@@ -1,6 +1,7 @@
 import type { Work } from '../../work.ts';
 import type { Candidate } from '../candidate.ts';
-import { isPassive, relationOf } from '../grammar.ts';
+import { relationOf } from '../grammar.ts';
+import { isPassive } from '../voice.ts';
 import { VERBAL } from './verbal-types.ts';
 
 /**

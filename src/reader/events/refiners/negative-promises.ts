@@ -26,5 +26,5 @@ function unwilling(candidate: Candidate): readonly Candidate[] {
 
 function isHostile(verb: Token): boolean {
   const patterns = patternsOfVerb(verb);
-  return patterns.length > 0 && patterns.every(({ type }) => HOSTILE.has(type));
+  return patterns.some(({ type }) => HOSTILE.has(type));
 }

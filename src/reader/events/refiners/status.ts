@@ -21,7 +21,12 @@ function isPast({ frame }: Candidate, { tokens, dependents }: Analysis): boolean
   return words.some((word) => {
     const { text, relation } = tokens[word]!;
     if (FORMERLY.has(text.toLowerCase())) return relation === 'advmod';
-    return text === 'past' && tokens[word - 1]?.text === 'the' && tokens[word - 2]?.text.toLowerCase() === 'in';
+    return (
+      text === 'past' &&
+      relation !== 'amod' &&
+      tokens[word - 1]?.text === 'the' &&
+      tokens[word - 2]?.text.toLowerCase() === 'in'
+    );
   });
 }
 
