@@ -48,6 +48,23 @@ describe('attribute by rules', () => {
     expect(statements(text)).toEqual(expected);
   });
 
+  it.each([
+    [
+      'Radio Kasmor quoted a shepherd, a father of six, as saying that the guards had fled.',
+      'a shepherd, a father of six | saying | that the guards had fled',
+    ],
+    [
+      'The herald cited the general as telling recruits that they would win.',
+      'the general | telling | recruits that they would win',
+    ],
+  ])('finds who is quoted by another: %s', (text, expected) => {
+    expect(statements(text).map((one) => one.replace('> ', ''))).toContain(expected);
+  });
+
+  it('takes nobody for quoted who is not', () => {
+    expect(statements('The shares fell as saying so helped nobody.')).toEqual([]);
+  });
+
   it('carries a quotation on over paragraphs', () => {
     const [only, ...rest] = statements('“We will not move,” she said. “Nobody will.”\n\n“We have nowhere to go.”');
     expect(only).toBe('she | said | “We will not move,” … “Nobody will.” … “We have nowhere to go.”');

@@ -10,6 +10,7 @@ import { listedPost } from './recognizers/listed-post.ts';
 import { madeClear } from './recognizers/made-clear.ts';
 import { quotedAsSaying } from './recognizers/quoted-as-saying.ts';
 import { quotedSpeech } from './recognizers/quoted-speech.ts';
+import { quotesAnother } from './recognizers/quotes-another.ts';
 import type { AttributionRecognizer, AttributionRefiner, Ground } from './recognizers/recognizer.ts';
 import { reportedClause } from './recognizers/reported-clause.ts';
 import { reportedNoun } from './recognizers/reported-noun.ts';
@@ -21,6 +22,7 @@ import { continueQuotations } from './refiners/continue-quotations.ts';
 import { cutAtPredicate } from './refiners/cut-at-predicate.ts';
 import { dropMuteSources } from './refiners/drop-mute-sources.ts';
 import { mergeByCue } from './refiners/merge-by-cue.ts';
+import { oneVoice } from './refiners/one-voice.ts';
 import { settleOverlaps } from './refiners/settle-overlaps.ts';
 import { snapToMarks } from './refiners/snap-to-marks.ts';
 import { extentsOf } from './syntax/clause.ts';
@@ -36,6 +38,7 @@ export const RULES: readonly Step<AttributionRecognizer>[] = [
   { part: accordingTo, why: '"according to" has but one meaning' },
   { part: reportedClause, why: 'rests on the tree being right, so it is less sure' },
   { part: trailingSpeech, why: 'for the sentences of which the tree makes something else' },
+  { part: quotesAnother, why: 'the one quoted speaks, which the tree shows of neither' },
   { part: reportedNoun, why: '"the claim that" says less of who made it' },
   { part: stance, why: 'verbs that take sides also do other things, so it is the least sure' },
 ];
@@ -67,6 +70,7 @@ export function recognizersFor(model: AttributionModel | null): readonly Step<At
 
 export const REFINERS: readonly Step<AttributionRefiner>[] = [
   { part: mergeByCue, why: 'a quotation and a clause of one cue are one statement, to be weighed as one' },
+  { part: oneVoice, why: 'before sources are judged, so that each is one' },
   { part: dropMuteSources, why: 'before they take words from those who can speak' },
   { part: cutAtPredicate, why: 'before the words beyond are settled between statements' },
   { part: settleOverlaps, why: 'only whole statements can be weighed against each other' },

@@ -1,4 +1,3 @@
-import { actorOf } from '../actors/find-actors.ts';
 import type { Attribution, Interpretation, Work } from '../work.ts';
 import { readAct } from './act.ts';
 import type { Claim } from './answered.ts';
@@ -6,6 +5,7 @@ import { interviewed } from './interviews.ts';
 import { issuesOf } from './issues-of.ts';
 import { type Earlier, momentOfWords } from './moment-of-words.ts';
 import type { Voice } from './speaker-side.ts';
+import { isFirstPerson, speakersOf } from './speakers.ts';
 import { targetOf } from './target.ts';
 import { isOutlet, viaOf } from './via.ts';
 
@@ -14,7 +14,7 @@ import { isOutlet, viaOf } from './via.ts';
  * whom, through whom, with what act, when, on which issues. What cannot be told is null; nothing is guessed from the speaker's name.
  */
 export function interpret(work: Work): Interpretation[] {
-  const speakers = work.attributions.map((attribution) => speakerOf(work, attribution));
+  const speakers = speakersOf(work);
   const claims: Claim[] = [];
   const inner = innerOf(work);
   const issues = issuesOfAll(work);
@@ -52,14 +52,6 @@ function issuesOfAll(work: Work): readonly (readonly string[])[] {
   });
 }
 
-function speakerOf(work: Work, { source }: Attribution): number | null {
-  for (const range of source) {
-    const actor = actorOf(work, range);
-    if (actor !== null) return actor;
-  }
-  return null;
-}
-
 /** For each attribution the indices of those that stand in its content. */
 function innerOf({ attributions }: Work): readonly (readonly number[])[] {
   const inner: number[][] = attributions.map(() => []);
@@ -89,9 +81,4 @@ function reportsAnother(
       return false;
     });
   });
-}
-
-/** "I", "we": whoever speaks around it. */
-function isFirstPerson({ analysis }: Work, { source }: Attribution): boolean {
-  return source.length === 1 && /^(?:i|we)$/i.test(analysis.tokens[source[0]!.from]!.text);
 }

@@ -6,6 +6,7 @@ import { groundOf } from '../order.ts';
 import { proposal } from '../recognizers/recognizer.ts';
 import { cutAtPredicate } from './cut-at-predicate.ts';
 import { dropMuteSources } from './drop-mute-sources.ts';
+import { oneVoice } from './one-voice.ts';
 
 const bytes = (name: string) =>
   new Uint8Array(readFileSync(new URL(`../../../../models/${name}.bin`, import.meta.url)));
@@ -44,6 +45,12 @@ describe('dropMuteSources', () => {
       'that they quarrel',
     ],
     ['It is a crisis which shows that the wall leaks.', 'which', 'shows', 'that the wall leaks'],
+    [
+      'Such weirs are characterized by the small bolts that they drop.',
+      'the small bolts',
+      'are characterized',
+      'that they drop',
+    ],
     ['The Amber, renamed the Hope, left port.', 'The Amber', 'renamed', 'the Hope'],
   ])('drops the source of: %s', (text, ...parts) => {
     expect(refined(text, parts, dropMuteSources.refine)).toEqual([]);
@@ -82,5 +89,18 @@ describe('cutAtPredicate', () => {
     const [one] = refined(text, [source, cue, content], cutAtPredicate.refine);
     const { from, to } = one!.content[0]!;
     expect(to - from).toBe(words);
+  });
+});
+
+describe('oneVoice', () => {
+  it('takes the pronoun at the verb for the speaker, and nothing else of the source', () => {
+    const ground = groundOf(analyse('After the ruling of the court he said that it was late.'));
+    const at = (from: number, to: number) => ({ from, to });
+    const two = [at(4, 6), at(6, 7)];
+    const merged = oneVoice.refine([proposal(ground.analysis, two, [at(7, 8)], [at(8, 12)], 0.9, 'trained')], ground);
+    expect(merged[0]?.source).toEqual([at(6, 7)]);
+    const names = [at(2, 3), at(4, 6)];
+    const kept = oneVoice.refine([proposal(ground.analysis, names, [at(7, 8)], [at(8, 12)], 0.9, 'trained')], ground);
+    expect(kept[0]?.source).toEqual(names);
   });
 });

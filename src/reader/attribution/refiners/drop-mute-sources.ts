@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../language/index.ts';
 import type { Attribution } from '../../work.ts';
 import { type AttributionRefiner, type Ground, proposal } from '../recognizers/recognizer.ts';
-import { isStump, speaks } from '../syntax/speaks.ts';
+import { headOf, isStump, speaks } from '../syntax/speaks.ts';
 
 /** The model is trusted over the form of a phrase where it is this sure. */
 const SURE = 0.5;
@@ -21,7 +21,10 @@ export const dropMuteSources: AttributionRefiner = {
         return [proposal(ground.analysis, [], one.cue, one.content, one.confidence, one.rule)];
       const unsure = one.rule !== 'trained' || one.confidence < SURE;
       const able = (range: TokenRange): boolean =>
-        speaks(ground, range) !== 'no' && !isNamed(ground, range, one) && !(unsure && isStump(ground, range));
+        speaks(ground, range) !== 'no' &&
+        !isNamed(ground, range, one) &&
+        !isThing(ground, range) &&
+        !(unsure && isStump(ground, range));
       return one.source.some(able) ? [one] : [];
     }),
 };
@@ -31,6 +34,19 @@ function isEmptySubject({ analysis }: Ground, { from, to }: TokenRange): boolean
   const { text, relation, head } = analysis.tokens[from]!;
   if (to - from !== 1 || text.toLowerCase() !== 'it') return false;
   return relation === 'expl' || (relation === 'nsubj:pass' && analysis.tokens[head]?.xpos === 'VBN');
+}
+
+/** "Marked by the small bolts that it has": a passive describes by things as by people, so what is behind its "by" must be known to speak. */
+function isThing(ground: Ground, range: TokenRange): boolean {
+  const { relation, upos, head } = ground.analysis.tokens[headOf(ground.analysis, range)]!;
+  const describes = /^(?:characteri[sz]e|mark|define|accompany|cause|drive|fuel|trigger|prompt|surround|overshadow)$/;
+  const passive = relation === 'obl:agent' || ground.analysis.tokens[range.from - 1]?.lemma === 'by';
+  return (
+    passive &&
+    upos === 'NOUN' &&
+    describes.test(ground.analysis.tokens[head]?.lemma ?? '') &&
+    speaks(ground, range) !== 'yes'
+  );
 }
 
 /** "The Amber, renamed the Hope": a participle behind a comma says what the source is called. */
