@@ -97,8 +97,8 @@ function compute(statements: readonly CodedStatement[], { args }: Oracle): Netwo
   };
   if (args.timeWindow === 'no') return [computeNetwork(statements, options)];
   const window = { unit: args.timeWindow, size: args.windowSize };
-  if (args.kernel === 'no') return calendarWindows(statements, options, window);
-  return kernelWindows(statements, options, { ...window, kernel: args.kernel, indent: args.indentTime === true });
+  if (args.kernel === 'no') return [...calendarWindows(statements, options, window)];
+  return [...kernelWindows(statements, options, { ...window, kernel: args.kernel, indent: args.indentTime === true })];
 }
 
 /** Why the two differ, or null. */

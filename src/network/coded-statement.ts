@@ -28,7 +28,13 @@ export function compareStatements(a: CodedStatement, b: CodedStatement): number 
 
 /** UTF-16 order, but whole numbers by value, so that "9" comes before "10". */
 export function compareText(a: string, b: string): number {
-  const [x, y] = [Number(a), Number(b)];
-  if (Number.isInteger(x) && Number.isInteger(y) && x !== y) return x - y;
+  if (a === b) return 0;
+  // what begins beyond the digits is no number, and most names do
+  if (!(a.charCodeAt(0) > NINE || b.charCodeAt(0) > NINE)) {
+    const [x, y] = [Number(a), Number(b)];
+    if (Number.isInteger(x) && Number.isInteger(y) && x !== y) return x - y;
+  }
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+const NINE = 0x39;

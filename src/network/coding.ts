@@ -7,13 +7,15 @@ export interface Levels {
   /** Booleans as 0 and 1; texts as their index. */
   readonly values: readonly number[];
   readonly indexOf: (value: CodedStatement['values'][string] | undefined) => number;
-  /** Similarity of levels k and l, 0..1: 1 - |q_k - q_l| / range; for texts 1 if equal, else 0. */
-  readonly similarity: (k: number, l: number) => number;
+  /** How far levels k and l are apart: |q_k - q_l|; for texts 0 if equal, else 1. Whole numbers, so that sums of them are exact. */
+  readonly distance: (k: number, l: number) => number;
+  /** The greatest distance there is, 1 if there is none. Similarity is 1 - distance / range. */
+  readonly range: number;
 }
 
 /** The levels of a qualifier over all statements of the debate, not only the selected ones: a scale does not shrink with a filter. */
 export function levelsOf(statements: readonly CodedStatement[], qualifier: string | null): Levels {
-  if (qualifier === null) return { kind: 'none', values: [1], indexOf: () => 0, similarity: () => 1 };
+  if (qualifier === null) return { kind: 'none', values: [1], indexOf: () => 0, distance: () => 0, range: 1 };
   const found = statements
     .map((statement) => statement.values[qualifier])
     .filter((value) => value !== null && value !== undefined);
@@ -22,18 +24,19 @@ export function levelsOf(statements: readonly CodedStatement[], qualifier: strin
       kind: 'boolean',
       values: [0, 1],
       indexOf: (value) => (value ? 1 : 0),
-      similarity: (k, l) => (k === l ? 1 : 0),
+      distance: (k, l) => (k === l ? 0 : 1),
+      range: 1,
     };
   }
   if (found.every((value) => typeof value === 'number')) {
     const values = [...new Set(found as number[])].sort((a, b) => a - b);
     const index = new Map(values.map((value, i) => [value, i]));
-    const range = values.at(-1)! - values[0]! || 1;
     return {
       kind: 'integer',
       values,
       indexOf: (value) => index.get(value as number) ?? 0,
-      similarity: (k, l) => 1 - Math.abs(values[k]! - values[l]!) / range,
+      distance: (k, l) => Math.abs(values[k]! - values[l]!),
+      range: values.at(-1)! - values[0]! || 1,
     };
   }
   const texts = [...new Set(found.map(String))].sort();
@@ -42,7 +45,8 @@ export function levelsOf(statements: readonly CodedStatement[], qualifier: strin
     kind: 'text',
     values: texts.map((_, i) => i),
     indexOf: (value) => index.get(String(value)) ?? 0,
-    similarity: (k, l) => (k === l ? 1 : 0),
+    distance: (k, l) => (k === l ? 0 : 1),
+    range: 1,
   };
 }
 
@@ -85,29 +89,23 @@ export function codeStatements(
   };
 }
 
-/** The coding of statements [from, to) of one: nodes that nobody in them names are dropped. No text is looked at again. */
-export function sliceCoding(coding: Coding, from: number, to: number): Coding {
-  const [rows, row] = compact(coding.rows, coding.row.subarray(from, to));
-  const [columns, column] = compact(coding.columns, coding.column.subarray(from, to));
+/** The coding of statements [from, to) of one, with the nodes at these places, ascending. No text is looked at again. */
+export function pickCoding(coding: Coding, from: number, to: number, rows: Int32Array, columns: Int32Array): Coding {
   return {
-    ...coding,
     statements: coding.statements.slice(from, to),
-    rows,
-    columns,
-    row,
-    column,
+    rows: Array.from(rows, (place) => coding.rows[place]!),
+    columns: Array.from(columns, (place) => coding.columns[place]!),
+    row: renumber(coding.row.subarray(from, to), rows, coding.rows.length),
+    column: renumber(coding.column.subarray(from, to), columns, coding.columns.length),
     level: coding.level.slice(from, to),
+    levels: coding.levels,
   };
 }
 
-function compact(labels: readonly string[], codes: Int32Array): [string[], Int32Array] {
-  const place = new Int32Array(labels.length).fill(-1);
-  for (const code of codes) place[code] = 0;
-  const kept: string[] = [];
-  labels.forEach((label, code) => {
-    if (place[code] === 0) place[code] = kept.push(label) - 1;
-  });
-  return [kept, codes.map((code) => place[code]!)];
+function renumber(codes: Int32Array, places: Int32Array, length: number): Int32Array {
+  const index = new Int32Array(length);
+  for (let i = 0; i < places.length; i++) index[places[i]!] = i;
+  return codes.map((code) => index[code]!);
 }
 
 function labelsOf(statements: readonly CodedStatement[], variable: string): string[] {
@@ -117,4 +115,17 @@ function labelsOf(statements: readonly CodedStatement[], variable: string): stri
     if (value !== null && value !== undefined && value !== '') labels.add(String(value));
   }
   return [...labels].sort();
+}
+
+/** How alike levels k and l are, 0..1. */
+export function similarityOf({ distance, range }: Levels, k: number, l: number): number {
+  return 1 - distance(k, l) / range;
+}
+
+/** The distances of few levels looked up, of many (texts) computed. */
+export function distanceTable({ values, distance }: Levels): (k: number, l: number) => number {
+  const count = values.length;
+  if (count > 64) return distance;
+  const table = Float64Array.from({ length: count * count }, (_, i) => distance(Math.floor(i / count), i % count));
+  return (k, l) => table[k * count + l]!;
 }

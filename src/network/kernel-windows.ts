@@ -1,9 +1,10 @@
 import { addUnits, isoMinute, type TimeUnit, unitsBetween } from './calendar.ts';
 import type { CodedStatement } from './coded-statement.ts';
-import type { Coding } from './coding.ts';
-import { type Matrix, zeros } from './matrix.ts';
+import { DnaKernelTies } from './dna-kernel-ties.ts';
 import { codeSelected, type Network } from './network.ts';
+import { oneMode } from './one-mode.ts';
 import type { NetworkOptions } from './options.ts';
+import { twoMode } from './two-mode.ts';
 
 export const KERNELS = ['uniform', 'epanechnikov', 'triangular', 'gaussian'] as const;
 export type Kernel = (typeof KERNELS)[number];
@@ -18,43 +19,73 @@ export interface KernelWindow {
 }
 
 /**
- * Networks smoothed over time: around each middle a statement counts with the kernel's weight at its distance, d = 2 (middle - t) / size.
- * In `dna` mode the triangular kernel is DNA's |1 - d| and the diagonal is kept; the right one is 1 - |d|, the diagonal 0.
+ * Networks smoothed over time: around each middle a statement counts with the kernel's weight z at its distance, d = 2 (middle - t) / size.
+ * Two-mode cells sum z; one-mode ties are those of `tieOf` with Σ √z in the place of the number of statements. Every weight changes with
+ * every step, so each network is summed anew, from the statements that the kernel reaches. In `dna` mode the triangular kernel is DNA's
+ * |1 - d|, and ties are DNA's. Each network is made when asked for.
  */
 export function kernelWindows(
   statements: readonly CodedStatement[],
   options: NetworkOptions,
   window: KernelWindow,
-): Network[] {
+): Generator<Network> {
+  if (!Number.isInteger(window.size) || window.size < 1)
+    throw new RangeError(`a time window of ${window.size} units: give a whole number from 1`);
+  return smooth(statements, options, window);
+}
+
+function* smooth(
+  statements: readonly CodedStatement[],
+  options: NetworkOptions,
+  { kernel, unit, indent, size: asked }: KernelWindow,
+): Generator<Network> {
   const coding = codeSelected(statements, options);
-  const selected = coding.statements;
-  if (selected.length === 0) return [];
-  const size = window.size + (window.size % 2);
-  const first = selected[0]!.time;
-  const last = selected.at(-1)!.time;
-  const start = window.indent ? addUnits(first, size / 2, window.unit) : first;
-  const stop = window.indent ? addUnits(last, -size / 2, window.unit) : last;
-  const networks: Network[] = [];
+  const times = coding.statements.map((statement) => statement.time);
+  if (times.length === 0) return;
+  const two = options.network === 'two-mode';
+  const ties = options.mode === 'dna' && !two ? new DnaKernelTies(coding, options) : null;
+  const size = asked + (asked % 2);
+  const start = indent ? addUnits(times[0]!, size / 2, unit) : times[0]!;
+  const stop = indent ? addUnits(times.at(-1)!, -size / 2, unit) : times.at(-1)!;
   for (let step = 0; ; step++) {
-    const middle = addUnits(start, step, window.unit);
-    if (middle > stop) return networks;
-    const weights = Float64Array.from(selected, ({ time }) => {
-      return weightOf(window.kernel, (2 * unitsBetween(time, middle, window.unit)) / size, options.mode);
-    });
-    networks.push({
+    const middle = addUnits(start, step, unit);
+    if (middle > stop) return;
+    const weights = weightsAround(middle, times, { kernel, unit, indent, size }, options.mode);
+    const roots = two ? weights : weights.map(Math.sqrt);
+    yield {
       options,
       rows: coding.rows,
-      columns: options.network === 'two-mode' ? coding.columns : coding.rows,
-      matrix:
-        options.network === 'two-mode'
-          ? weightedTwoMode(coding, options, weights)
-          : weightedOneMode(coding, options, weights),
-      start: isoMinute(addUnits(middle, -size / 2, window.unit)),
-      stop: isoMinute(addUnits(middle, size / 2, window.unit)),
+      columns: two ? coding.columns : coding.rows,
+      matrix: two ? twoMode(coding, options, weights) : (ties?.matrix(roots) ?? oneMode(coding, options, roots)),
+      start: isoMinute(addUnits(middle, -size / 2, unit)),
+      stop: isoMinute(addUnits(middle, size / 2, unit)),
       middle: isoMinute(middle),
       coding,
-    });
+    };
   }
+}
+
+/** The weight of each statement; computed once for statements of one moment, and not beyond the kernel's reach. */
+function weightsAround(
+  middle: number,
+  times: readonly number[],
+  { kernel, unit, size }: KernelWindow,
+  mode: NetworkOptions['mode'],
+): Float64Array {
+  const weights = new Float64Array(times.length);
+  // distances are truncated to whole units: reach is a unit wider than half the window
+  const from = kernel === 'gaussian' ? Number.NEGATIVE_INFINITY : addUnits(middle, -size / 2 - 1, unit);
+  const to = kernel === 'gaussian' ? Number.POSITIVE_INFINITY : addUnits(middle, size / 2 + 1, unit);
+  for (let s = 0; s < times.length; s++) {
+    const time = times[s]!;
+    if (time < from) continue;
+    if (time > to) break;
+    weights[s] =
+      s > 0 && times[s - 1] === time
+        ? weights[s - 1]!
+        : weightOf(kernel, (2 * unitsBetween(time, middle, unit)) / size, mode);
+  }
+  return weights;
 }
 
 function weightOf(kernel: Kernel, d: number, mode: NetworkOptions['mode']): number {
@@ -63,64 +94,4 @@ function weightOf(kernel: Kernel, d: number, mode: NetworkOptions['mode']): numb
   if (kernel === 'uniform') return 0.5;
   if (kernel === 'epanechnikov') return 0.75 * (1 - d * d);
   return mode === 'dna' ? Math.abs(1 - d) : 1 - Math.abs(d);
-}
-
-/** Σ over statements of the weight, signed by the qualifier for `subtract`. */
-function weightedTwoMode(coding: Coding, { aggregation }: NetworkOptions, weights: Float64Array): Matrix {
-  const matrix = zeros(coding.rows.length, coding.columns.length);
-  for (let s = 0; s < weights.length; s++) {
-    const sign = aggregation === 'subtract' ? 2 * coding.level[s]! - 1 : 1;
-    matrix.cells[coding.row[s]! * coding.columns.length + coding.column[s]!]! += sign * weights[s]!;
-  }
-  return matrix;
-}
-
-/**
- * Σ over pairs of statements on one concept of √(z_t z_u) times their similarity. The root factors, so per concept it is enough to sum √z
- * for each actor and level. `average` multiplies by Σ_jk 2 / (|X_ajk| + |X_bjk|) over the whole debate: DNA's measure of that name here.
- */
-function weightedOneMode(
-  coding: Coding,
-  { aggregation, normalization, mode }: NetworkOptions,
-  weights: Float64Array,
-): Matrix {
-  const n = coding.rows.length;
-  const levels = coding.levels.values.length;
-  const width = coding.columns.length * levels;
-  const roots = zeros(n, width);
-  const counts = zeros(n, width);
-  for (let s = 0; s < weights.length; s++) {
-    const cell = coding.row[s]! * width + coding.column[s]! * levels + coding.level[s]!;
-    roots.cells[cell]! += Math.sqrt(weights[s]!);
-    counts.cells[cell]!++;
-  }
-  const matrix = zeros(n, n);
-  for (let a = 0; a < n; a++) {
-    for (let b = a; b < n; b++) {
-      if (a === b && mode !== 'dna') continue;
-      let congruence = 0;
-      let conflict = 0;
-      let scale = 0;
-      for (let j = 0; j < coding.columns.length; j++) {
-        for (let k = 0; k < levels; k++) {
-          const x = a * width + j * levels + k;
-          const y = b * width + j * levels + k;
-          const both = counts.cells[x]! + counts.cells[y]!;
-          if (both > 0) scale += 2 / both;
-          if (roots.cells[x] === 0) continue;
-          for (let l = 0; l < levels; l++) {
-            const product = roots.cells[x]! * roots.cells[b * width + j * levels + l]!;
-            const alike = coding.levels.similarity(k, l);
-            congruence += product * alike;
-            conflict += product * (1 - alike);
-          }
-        }
-      }
-      const tie = { congruence, conflict, subtract: congruence - conflict, ignore: congruence + conflict, combine: 0 }[
-        aggregation
-      ];
-      matrix.cells[a * n + b] = matrix.cells[b * n + a] = normalization === 'no' ? tie : tie * scale;
-    }
-  }
-  return matrix;
 }

@@ -1,4 +1,5 @@
 import type { CodedStatement } from './coded-statement.ts';
+import { similarityOf } from './coding.ts';
 import { computeNetwork, type Network } from './network.ts';
 
 /**
@@ -31,7 +32,7 @@ function byConcept({ coding }: Network): number[][] {
 }
 
 function counts({ coding, options }: Network, x: number, y: number): boolean {
-  const alike = coding.levels.similarity(coding.level[x]!, coding.level[y]!);
+  const alike = similarityOf(coding.levels, coding.level[x]!, coding.level[y]!);
   if (options.aggregation === 'congruence') return alike > 0;
   if (options.aggregation === 'conflict') return alike < 1;
   return true;

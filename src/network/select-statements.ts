@@ -23,7 +23,12 @@ export function selectStatements(statements: readonly CodedStatement[], options:
       qualifier === null || aggregation === 'ignore' ? [variable1, variable2] : [variable1, variable2, qualifier];
     if (needed.some((name) => isEmpty(statement.values[name]))) return false;
     if (options.duplicates === 'include') return true;
-    const key = JSON.stringify([unitKey(statement, options), ...needed.map((name) => statement.values[name])]);
+    let key = unitKey(statement, options);
+    // the length before each part keeps "a b" + "c" apart from "a" + "b c"
+    for (const name of needed) {
+      const part = String(statement.values[name]);
+      key += ` ${part.length} ${part}`;
+    }
     if (kept.has(key)) return false;
     kept.add(key);
     return true;

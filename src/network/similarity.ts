@@ -1,4 +1,4 @@
-import type { Coding } from './coding.ts';
+import { type Coding, similarityOf } from './coding.ts';
 import { type Matrix, zeros } from './matrix.ts';
 
 /** How alike two actors are, by measures that are what their names say, each within [0, 1] (cosine of subtract within [-1, 1]). */
@@ -48,7 +48,7 @@ const MEASURES: Readonly<Record<Similarity, (a: Profile, b: Profile, coding: Cod
       for (let k = 0; k < count; k++) {
         for (let l = 0; l < count; l++) {
           const both = (a.get(concept * count + k) ?? 0) * (b.get(concept * count + l) ?? 0);
-          congruence += both * levels.similarity(k, l);
+          congruence += both * similarityOf(levels, k, l);
           together += both;
         }
       }

@@ -31,7 +31,7 @@ describe('windows', () => {
     said(i % 2 ? 'Kasmor' : 'Veldria', 'Inspectors', i % 2 === 0, `2024-04-${String(i + 1).padStart(2, '0')}`),
   );
   test('three days wide, moving by a day, wholly inside', () => {
-    const windows = calendarWindows(debate, options(), { unit: 'days', size: 3 });
+    const windows = [...calendarWindows(debate, options(), { unit: 'days', size: 3 })];
     expect(windows).toHaveLength(8);
     expect(windows[0]).toMatchObject({
       start: '2024-04-01T00:00',
@@ -41,7 +41,7 @@ describe('windows', () => {
     expect(windows.every((window) => window.coding.statements.length === 3)).toBe(true);
   });
   test('of statements: as many as there are whole windows', () => {
-    const windows = eventWindows(debate, options(), 4);
+    const windows = [...eventWindows(debate, options(), 4)];
     expect(windows).toHaveLength(6);
     expect(windows.every((window) => window.coding.statements.length === 5)).toBe(true);
   });
@@ -70,16 +70,31 @@ describe('kernels', () => {
     said('Farmers', 'Inspectors', true, '2024-04-01'),
   ];
   const tie = (kernel: 'triangular' | 'gaussian', mode: 'dna' | 'rapporteur') =>
-    kernelWindows(near, options({ aggregation: 'congruence', mode }), {
-      unit: 'days',
-      size: 4,
-      kernel,
-      indent: false,
-    }).map(({ matrix }) => toRows(matrix)[0]![1]!);
+    [
+      ...kernelWindows(near, options({ aggregation: 'congruence', mode }), {
+        unit: 'days',
+        size: 4,
+        kernel,
+        indent: false,
+      }),
+    ].map(({ matrix }) => toRows(matrix)[0]![1]!);
   test('a triangle weighs most in its middle; in dna mode it is lopsided, as there', () => {
     const right = tie('triangular', 'rapporteur');
     expect(right[4]).toBeCloseTo(Math.max(...right));
     expect(tie('triangular', 'dna')).not.toEqual(right);
+  });
+  test('a uniform kernel halves ties and takes √½ of the totals that they are divided by', () => {
+    const within = near.filter(({ time }) => Math.abs(time - day('2024-04-05')) <= 2 * 864e5);
+    for (const [normalization, factor] of [
+      ['no', 0.5],
+      ['average', 0.5 / Math.SQRT1_2],
+      ['cosine', 1],
+    ] as const) {
+      const made = options({ aggregation: 'congruence', normalization });
+      const windows = [...kernelWindows(near, made, { unit: 'days', size: 4, kernel: 'uniform', indent: false })];
+      const plain = toRows(computeNetwork(within, made).matrix)[0]![1]!;
+      expect(toRows(windows[4]!.matrix)[0]![1]!).toBeCloseTo(plain * factor);
+    }
   });
   test('gaussian weights fade but never vanish', () => {
     const fading = tie('gaussian', 'rapporteur');

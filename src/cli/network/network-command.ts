@@ -125,7 +125,7 @@ function render(statements: readonly CodedStatement[], options: NetworkOptions, 
         ? summarise(statements, network, styleOf(process.stdout), flags.seed)
         : NETWORK_FORMATS[flags.format]!(network);
     }
-    const windows = windowsOf(statements, options, flags);
+    const windows = [...windowsOf(statements, options, flags)];
     if (flags.format === 'json') return `${JSON.stringify({ windows: windows.map(asJson) })}\n`;
     if (flags.format === 'text') return windows.map(windowLine).join('');
     throw new RangeError(`--format ${flags.format} holds one network; time windows print as text or json`);
@@ -135,7 +135,7 @@ function render(statements: readonly CodedStatement[], options: NetworkOptions, 
   }
 }
 
-function windowsOf(statements: readonly CodedStatement[], options: NetworkOptions, flags: Options): Network[] {
+function windowsOf(statements: readonly CodedStatement[], options: NetworkOptions, flags: Options): Iterable<Network> {
   const { timeWindow, windowSize, kernel, indentTime } = flags;
   if (timeWindow === 'events') return eventWindows(statements, options, windowSize);
   if (timeWindow === 'no' || kernel === 'no') {
