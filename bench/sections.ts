@@ -16,7 +16,7 @@ export const SECTIONS: Readonly<Record<string, Section>> = {
   reading: { title: 'reading (a second is one CPU second: one core)', run: reading },
   startup: { title: 'the command, start to end, best of 9', run: startUp },
   length: { title: 'time against length (ratio 2 is linear)', run: length },
-  hostile: { title: 'hostile text: 25,000, 50,000 and 100,000 repetitions (ratio 2 is linear)', run: hostile },
+  hostile: { title: 'hostile text: 25,000 and 100,000 repetitions (ratio 4 is linear)', run: hostile },
   memory: { title: 'memory of read --format jsonl (must not grow with the reports)', run: memory },
   network: { title: 'networks', run: network },
   conflict: { title: 'conflict models', run: conflict },

@@ -17,5 +17,5 @@ export function ratio(more: number, less: number): string {
 }
 
 export function line(name: string, value: string): void {
-  console.log(`  ${name.padEnd(58)}${value}`);
+  console.log(`  ${name.padEnd(66)}${value}`);
 }
