@@ -51,6 +51,7 @@ describe('dropMuteSources', () => {
       'are characterized',
       'that they drop',
     ],
+    ['Monday’s agreement that the gates stay shut was signed.', 'Monday’s', 'agreement', 'that the gates stay shut'],
     ['The Amber, renamed the Hope, left port.', 'The Amber', 'renamed', 'the Hope'],
   ])('drops the source of: %s', (text, ...parts) => {
     expect(refined(text, parts, dropMuteSources.refine)).toEqual([]);

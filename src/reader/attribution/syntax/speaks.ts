@@ -21,6 +21,9 @@ interface Sight {
   readonly facts: TokenFacts;
 }
 
+/** "Today’s agreement", "Monday’s talks". */
+const DAYS = /^(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+
 /**
  * Whether a phrase can speak, by its head: people, bodies, names and what carries words can; deeds, happenings and things cannot;
  * of other nouns and of pronouns for things it is not known.
@@ -30,6 +33,7 @@ export function speaks(sight: Sight, range: TokenRange): Speaks {
   const head = headOf(analysis, range);
   const { upos, text } = analysis.tokens[head]!;
   if (/^(?:which|that)$/i.test(text)) return antecedentSpeaks(sight, head);
+  if (DAYS.test(text)) return 'no';
   if (upos === 'PROPN' || facts.entity[head]! > 0) return 'yes';
   if (upos === 'PRON') return /^(?:i|you|he|she|we|they|who|whom)$/i.test(text) ? 'yes' : 'unknown';
   return upos === 'NOUN' ? nounSpeaks(sight, head) : 'unknown';
