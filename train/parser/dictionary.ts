@@ -10,21 +10,22 @@ const COUNTER_BITS = 26;
 export interface Thresholds {
   /** How often a token feature must occur to get a narrow and a full row. */
   readonly token: readonly [number, number];
-  readonly state: readonly [number, number];
+  /** How often a feature of the configuration must occur to get a row, which is always a narrow one: there are many at each move. */
+  readonly state: number;
 }
 
 /** Keys seen often enough, in order of first sight: first those that get a full row, then those that get a narrow one. */
 export function chooseKeys(examples: readonly Example[], thresholds: Thresholds): Dictionary {
-  const counters = new Uint8Array(1 << COUNTER_BITS);
+  const counters = new Uint16Array(1 << COUNTER_BITS);
   const place = (key: number) => Math.imul(key, 0x9e3779b1) >>> (32 - COUNTER_BITS);
   walk(examples, (key) => {
     const at = place(key);
-    if (counters[at]! < 255) counters[at]!++;
+    if (counters[at]! < 65535) counters[at]!++;
   });
   const full = new Set<number>();
   const narrow = new Set<number>();
   walk(examples, (key, ofToken) => {
-    const [some, many] = ofToken ? thresholds.token : thresholds.state;
+    const [some, many] = ofToken ? thresholds.token : [thresholds.state, Number.POSITIVE_INFINITY];
     const count = counters[place(key)]!;
     if (count >= many) full.add(key);
     else if (count >= some) narrow.add(key);

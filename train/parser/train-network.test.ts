@@ -31,7 +31,7 @@ function train(): Uint8Array {
     fine: Uint16Array.from(classes.fine),
   };
   const examples = trees.map((one) => prepare(one, known, labels)!);
-  const dictionary = chooseKeys(examples, { token: [1, 2], state: [1, 2] });
+  const dictionary = chooseKeys(examples, { token: [1, 2], state: 1 });
   const options = { hidden: 32, seed: 1, epochs: 30, featureDropout: 0.1, unitDropout: 0.1, rate: 0.02, rowRate: 2 };
   const network = trainNetwork(
     () => examples,
@@ -40,7 +40,7 @@ function train(): Uint8Array {
     { ...options, exploration: 0.5 },
     () => undefined,
   );
-  return quantise(network, dictionary.keys, labels, classes);
+  return quantise(network, labels, classes);
 }
 
 describe('trainNetwork', () => {

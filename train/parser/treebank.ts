@@ -31,27 +31,52 @@ export interface Example {
   readonly weights: Float32Array;
 }
 
-export function prepare(tree: Tree, classes: WordClasses, labels: readonly string[], weight = 1): Example | null {
+export function prepare(tree: Tree, classes: WordClasses, labels: readonly string[]): Example | null {
   const n = tree.forms.length;
   if (n > LONGEST_RUN) return null;
   const shared = createColumns();
   fillColumns(shared, classes, tree, 0, n);
+  const columns = trim(shared);
   const heads = projective(tree.heads).map((head) => (head < 0 ? n : head));
-  const lastDependent = new Int32Array(n + 1).fill(-1);
-  const leftDependents: number[][] = Array.from({ length: n + 1 }, () => []);
-  for (let i = 0; i < n; i++) {
+  const numbers = tree.deprels.map((name) => labels.indexOf(name));
+  return withTree({ columns, length: n }, heads, numbers, new Float32Array(n).fill(1));
+}
+
+/** The same tokens with another tree: the root's head is the length, labels count from 0. */
+export function withTree(
+  { columns, length }: Pick<Example, 'columns' | 'length'>,
+  heads: ArrayLike<number>,
+  labels: ArrayLike<number>,
+  weights: Float32Array,
+): Example {
+  const lastDependent = new Int32Array(length + 1).fill(-1);
+  const leftDependents: number[][] = Array.from({ length: length + 1 }, () => []);
+  for (let i = 0; i < length; i++) {
     const head = heads[i]!;
     if (i > lastDependent[head]!) lastDependent[head] = i;
     if (i < head) leftDependents[head]!.push(i);
   }
   return {
-    columns: trim(shared),
-    length: n,
+    columns,
+    length,
     heads: Int32Array.from(heads),
-    labels: Int32Array.from(tree.deprels, (name) => labels.indexOf(name)),
+    labels: Int32Array.from(labels),
     lastDependent,
     leftDependents,
-    weights: new Float32Array(n).fill(weight),
+    weights,
+  };
+}
+
+/** The sentence from its end to its beginning. */
+export function reversed({ forms, lemmas, upos, xpos, heads, deprels }: Tree): Tree {
+  const last = forms.length - 1;
+  return {
+    forms: [...forms].reverse(),
+    lemmas: [...lemmas].reverse(),
+    upos: [...upos].reverse(),
+    xpos: [...xpos].reverse(),
+    heads: heads.map((head) => (head < 0 ? -1 : last - head)).reverse(),
+    deprels: [...deprels].reverse(),
   };
 }
 

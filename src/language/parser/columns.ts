@@ -30,6 +30,9 @@ export interface Columns {
   readonly verbs: Int32Array;
   readonly coordinators: Int32Array;
   readonly quotes: Int32Array;
+  /** The next and the previous landmark: a verb, a conjunction, a relative, a mark. The root and "no such token" are their own. */
+  readonly next: Int32Array;
+  readonly previous: Int32Array;
 }
 
 const ROOT = 0x1234567;
@@ -39,6 +42,8 @@ const COLON = hashTag(':');
 const CONJUNCTION = hashTag('CC');
 const VERB = hashTag('VERB');
 const AUXILIARY = hashTag('AUX');
+const SUBORDINATOR = hashTag('SCONJ');
+const LANDMARKS = new Set("VBD VBZ VBP MD VB VBG VBN CC , : . `` '' -LRB- -RRB- WDT WP WRB".split(' ').map(hashTag));
 const QUOTES = new Set(['``', "''", '-LRB-', '-RRB-', '"'].map(hashTag));
 
 export function createColumns(): Columns {
@@ -58,6 +63,8 @@ export function createColumns(): Columns {
     verbs: column(),
     coordinators: column(),
     quotes: column(),
+    next: column(),
+    previous: column(),
   };
 }
 
@@ -100,6 +107,7 @@ export function fillColumns(
     else if (upos === VERB || upos === AUXILIARY) verbs++;
     else if (QUOTES.has(xpos)) quotes++;
   }
+  fillLandmarks(columns);
   for (let i = n; i < n + 2; i++) {
     const filler = i === n ? ROOT : NONE;
     for (const column of [columns.word, columns.suffix3, columns.suffix2, columns.prefix, columns.shape, columns.upos])
@@ -111,6 +119,22 @@ export function fillColumns(
     columns.verbs[i] = verbs;
     columns.coordinators[i] = coordinators;
     columns.quotes[i] = quotes;
+  }
+}
+
+function fillLandmarks({ length: n, upos, xpos, next, previous }: Columns): void {
+  const stands = (i: number) => LANDMARKS.has(xpos[i]!) || upos[i] === SUBORDINATOR;
+  next[n] = n;
+  next[n + 1] = n + 1;
+  previous[n] = n;
+  previous[n + 1] = n + 1;
+  for (let i = n - 1, mark = n; i >= 0; i--) {
+    next[i] = mark;
+    if (stands(i)) mark = i;
+  }
+  for (let i = 0, mark = n + 1; i < n; i++) {
+    previous[i] = mark;
+    if (stands(i)) mark = i;
   }
 }
 

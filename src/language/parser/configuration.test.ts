@@ -40,8 +40,6 @@ describe('Configuration', () => {
     state.reset(3);
     expect([...state.left1.slice(0, 5)]).toEqual([4, 4, 4, 4, 4]);
     expect(state.below(0)).toBe(4);
-    expect(state.ahead(3)).toBe(3);
-    expect(state.ahead(4)).toBe(4);
   });
 
   it('keeps the outermost two dependents on each side', () => {

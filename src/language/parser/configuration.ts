@@ -54,12 +54,6 @@ export class Configuration {
     return k < this.depth ? this.stack[this.depth - 1 - k]! : this.none;
   }
 
-  /** The token `k` places behind the front of the buffer. */
-  ahead(k: number): number {
-    const i = this.front + k;
-    return i <= this.length ? i : this.none;
-  }
-
   get finished(): boolean {
     return this.front === this.length && this.depth === 0;
   }

@@ -9,12 +9,12 @@ import { key1, key2, key3 } from './hash.ts';
 /** The places a token can hold: top of the stack, below it, front of the buffer. */
 export const ROLES = 3;
 export const ROLE_KEYS = [0x3c6ef372, 0x1b873593, 0x2545f491] as const;
-export const TOKEN_TEMPLATES = 34;
-export const MAX_STATE_TEMPLATES = 128;
+export const TOKEN_TEMPLATES = 52;
+export const MAX_STATE_TEMPLATES = 104;
 
 /** Writes the keys of token `i` into `keys`, and returns how many there are. */
 export function tokenKeys(columns: Columns, i: number, keys: Int32Array): number {
-  const { word, upos, xpos, broad, fine, suffix3, suffix2, prefix, shape } = columns;
+  const { word, upos, xpos, broad, fine, suffix3, suffix2, prefix, shape, next, previous } = columns;
   const n = columns.length;
   const none = n + 1;
   if (i >= n) {
@@ -57,12 +57,37 @@ export function tokenKeys(columns: Columns, i: number, keys: Int32Array): number
   keys[k++] = key3(25, xpos[l2]!, xpos[l1]!, x);
   keys[k++] = key3(26, x, xpos[r1]!, xpos[r2]!);
   keys[k++] = key3(27, xpos[l1]!, x, xpos[r1]!);
-  keys[k++] = key2(28, w, xpos[r1]!);
-  keys[k++] = key2(29, w, xpos[l1]!);
-  keys[k++] = key2(30, word[l1]!, w);
-  keys[k++] = key2(31, w, word[r1]!);
   keys[k++] = key2(32, xpos[r1]!, xpos[r2]!);
   keys[k++] = key2(33, upos[i]!, broad[i]!);
+  // The outline of the sentence on both sides.
+  const n1 = next[i]!;
+  const n2 = next[n1]!;
+  const n3 = next[n2]!;
+  keys[k++] = key1(40, xpos[n1]!);
+  keys[k++] = key1(41, xpos[n2]!);
+  keys[k++] = key2(42, xpos[n1]!, xpos[n2]!);
+  keys[k++] = key3(43, xpos[n1]!, xpos[n2]!, xpos[n3]!);
+  keys[k++] = key1(44, word[n1]!);
+  keys[k++] = key2(45, x, xpos[n1]!);
+  keys[k++] = key3(46, x, xpos[n1]!, xpos[n2]!);
+  keys[k++] = key2(47, xpos[n1]!, distance(i, n1));
+  const p1 = previous[i]!;
+  const p2 = previous[p1]!;
+  keys[k++] = key1(50, xpos[p1]!);
+  keys[k++] = key2(51, xpos[p1]!, xpos[p2]!);
+  keys[k++] = key1(52, word[p1]!);
+  // Further neighbours.
+  keys[k++] = key1(53, xpos[i > 3 ? i - 4 : none]!);
+  keys[k++] = key1(54, xpos[i + 4 <= n ? i + 4 : none]!);
+  keys[k++] = key1(58, xpos[i > 4 ? i - 5 : none]!);
+  keys[k++] = key1(59, xpos[i + 5 <= n ? i + 5 : none]!);
+  keys[k++] = key1(60, fine[r3]!);
+  keys[k++] = key1(61, fine[l3]!);
+  keys[k++] = key1(62, suffix2[l1]!);
+  keys[k++] = key1(63, suffix2[r1]!);
+  keys[k++] = key1(55, word[r3]!);
+  keys[k++] = key1(56, fine[r2]!);
+  keys[k++] = key1(57, fine[l2]!);
   return k;
 }
 
@@ -79,21 +104,16 @@ function few(count: number, most: number): number {
 
 /** Writes the keys of the configuration into `keys`, and returns how many there are. */
 export function stateKeys(columns: Columns, state: Configuration, keys: Int32Array): number {
-  const { word: W, xpos: X, broad: D, fine: C, commas, verbs, coordinators, quotes } = columns;
+  const { word: W, xpos: X, broad: D, fine: C, suffix2, shape, commas, verbs, coordinators, quotes } = columns;
   const { left1, left2, right1, right2, labels: R, leftCount, rightCount, leftLabels, rightLabels } = state;
   const s0 = state.below(0);
   const s1 = state.below(1);
   const s2 = state.below(2);
   const b0 = state.front;
-  const b1 = state.ahead(1);
-  const b2 = state.ahead(2);
-  const b3 = state.ahead(3);
   const x0 = X[s0]!;
   const x1 = X[s1]!;
   const y0 = X[b0]!;
-  const w0 = W[s0]!;
   const w1 = W[s1]!;
-  const v0 = W[b0]!;
   const near = s0 > state.length ? 15 : distance(s0, b0);
   const far = s1 > state.length ? 15 : distance(s1, s0);
   const s0l = left1[s0]!;
@@ -108,45 +128,15 @@ export function stateKeys(columns: Columns, state: Configuration, keys: Int32Arr
   const b0l2 = left2[b0]!;
   let k = 0;
   // Top of the stack and front of the buffer.
-  keys[k++] = key2(101, w0, v0);
-  keys[k++] = key2(102, w0, y0);
-  keys[k++] = key2(103, x0, v0);
-  keys[k++] = key3(104, x0, y0, near);
-  keys[k++] = key2(105, C[s0]!, C[b0]!);
-  keys[k++] = key2(106, C[s0]!, y0);
-  keys[k++] = key2(107, x0, C[b0]!);
   keys[k++] = key2(108, D[s0]!, D[b0]!);
   keys[k++] = key2(109, x0, y0);
   // The two topmost of the stack.
-  keys[k++] = key2(110, w1, w0);
-  keys[k++] = key2(111, w1, x0);
-  keys[k++] = key2(112, x1, w0);
-  keys[k++] = key3(113, x1, x0, far);
-  keys[k++] = key2(114, C[s1]!, C[s0]!);
-  keys[k++] = key2(115, C[s1]!, x0);
-  keys[k++] = key2(116, x1, C[s0]!);
   keys[k++] = key2(117, D[s1]!, D[s0]!);
   keys[k++] = key2(118, x1, x0);
   // The second of the stack and the front of the buffer.
-  keys[k++] = key2(119, w1, v0);
   keys[k++] = key2(120, x1, y0);
-  keys[k++] = key2(121, w1, y0);
-  keys[k++] = key2(122, x1, v0);
-  keys[k++] = key2(123, C[s1]!, C[b0]!);
   // Three tokens.
-  keys[k++] = key3(124, x1, x0, y0);
-  keys[k++] = key3(125, x0, y0, X[b1]!);
-  keys[k++] = key3(126, X[s2]!, x1, x0);
-  keys[k++] = key3(127, w1, x0, y0);
-  keys[k++] = key3(128, x1, w0, y0);
-  keys[k++] = key3(129, x1, x0, v0);
-  keys[k++] = key3(130, x0, y0, X[s0l]!);
-  keys[k++] = key3(131, x0, y0, X[s0r]!);
   keys[k++] = key3(132, x0, y0, X[b0l]!);
-  keys[k++] = key3(133, x1, x0, X[s1r]!);
-  keys[k++] = key3(134, x1, x0, X[s1l]!);
-  keys[k++] = key3(135, x1, x0, X[s0l]!);
-  keys[k++] = key3(136, x1, x0, X[s0r]!);
   keys[k++] = key3(137, x1, y0, X[s1r]!);
   // Dependents: label, tag, word.
   keys[k++] = key1(138, R[s0l]!);
@@ -185,8 +175,6 @@ export function stateKeys(columns: Columns, state: Configuration, keys: Int32Arr
   keys[k++] = key2(170, x1, R[s1l]!);
   keys[k++] = key2(171, x1, R[s1r]!);
   keys[k++] = key2(172, y0, R[b0l]!);
-  keys[k++] = key2(173, w0, R[s0r]!);
-  keys[k++] = key2(174, w1, R[s1r]!);
   keys[k++] = key2(175, R[s0r]!, R[s0r2]!);
   keys[k++] = key2(176, R[s1r]!, R[s1r2]!);
   keys[k++] = key2(177, x0, leftLabels[s0]!);
@@ -194,7 +182,6 @@ export function stateKeys(columns: Columns, state: Configuration, keys: Int32Arr
   keys[k++] = key2(179, x1, leftLabels[s1]!);
   keys[k++] = key2(180, x1, rightLabels[s1]!);
   keys[k++] = key2(181, y0, leftLabels[b0]!);
-  keys[k++] = key2(182, w1, rightLabels[s1]!);
   keys[k++] = key3(183, x0, few(leftCount[s0]!, 4), few(rightCount[s0]!, 4));
   keys[k++] = key3(184, x1, few(leftCount[s1]!, 4), few(rightCount[s1]!, 4));
   keys[k++] = key2(185, y0, few(leftCount[b0]!, 4));
@@ -221,12 +208,47 @@ export function stateKeys(columns: Columns, state: Configuration, keys: Int32Arr
   keys[k++] = key1(200, W[s2]!);
   keys[k++] = key1(201, C[s2]!);
   keys[k++] = key1(202, R[right1[s2]!]!);
-  keys[k++] = key1(203, X[b1]!);
-  keys[k++] = key1(204, W[b1]!);
-  keys[k++] = key1(205, C[b1]!);
-  keys[k++] = key1(206, X[b2]!);
-  keys[k++] = key1(207, X[b3]!);
   keys[k++] = key1(208, few(state.depth, 6));
   keys[k++] = key1(209, X[state.below(3)]!);
+  // A preposition or the like with what its phrase may hang on.
+  const lead = W[s0l]!;
+  keys[k++] = key2(210, lead, w1);
+  keys[k++] = key2(211, lead, C[s1]!);
+  keys[k++] = key2(212, lead, x1);
+  keys[k++] = key2(213, lead, C[s2]!);
+  keys[k++] = key3(214, lead, x1, X[s2]!);
+  keys[k++] = key2(215, lead, y0);
+  keys[k++] = key2(216, W[s1l]!, x0);
+  // Whether the two topmost are alike, as conjuncts are.
+  const alike =
+    (x0 === x1 ? 1 : 0) +
+    (D[s0] === D[s1] ? 2 : 0) +
+    (suffix2[s0] === suffix2[s1] ? 4 : 0) +
+    (shape[s0] === shape[s1] ? 8 : 0);
+  keys[k++] = key2(217, alike, R[s0l]!);
+  keys[k++] = key3(218, alike, x0, R[s0l]!);
+  keys[k++] = key3(219, leftLabels[s0]!, rightLabels[s1]!, x1);
+  // More of the dependents.
+  keys[k++] = key1(220, C[s0l]!);
+  keys[k++] = key1(221, C[s0r]!);
+  keys[k++] = key1(222, C[s1r]!);
+  keys[k++] = key1(223, C[b0l]!);
+  keys[k++] = key2(224, W[b0l]!, x0);
+  keys[k++] = key2(225, leftLabels[s0]!, leftLabels[b0]!);
+  keys[k++] = key2(226, rightLabels[s1]!, leftLabels[s0]!);
+  keys[k++] = key2(227, leftLabels[s1]!, leftLabels[b0]!);
+  keys[k++] = key2(228, rightLabels[s2]!, X[s2]!);
+  keys[k++] = key2(230, rightLabels[s0]!, y0);
+  keys[k++] = key2(231, rightLabels[s1]!, x0);
+  keys[k++] = key2(232, leftLabels[s0]!, x1);
+  keys[k++] = key2(233, leftLabels[s0]!, y0);
+  keys[k++] = key2(234, R[s0l]!, R[s0l2]!);
+  keys[k++] = key2(235, R[b0l]!, R[b0l2]!);
+  keys[k++] = key1(236, W[s0l2]!);
+  keys[k++] = key1(237, W[s1r2]!);
+  keys[k++] = key1(238, X[s1l2]!);
+  keys[k++] = key2(239, leftLabels[s2]!, X[s2]!);
+  keys[k++] = key2(240, R[right1[s0r]!]!, X[right1[s0r]!]!);
+  keys[k++] = key3(241, leftLabels[s0]!, rightLabels[s0]!, x0);
   return k;
 }
