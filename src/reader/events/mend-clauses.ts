@@ -19,6 +19,7 @@ export function mendClauses(tree: Tree, token: Draft): void {
       break;
     case 'advcl':
       mendFreeParticiple(tree, token, head);
+      mendGerund(tree, token, head);
       break;
   }
 }
@@ -61,4 +62,13 @@ function mendFreeParticiple(tree: Tree, participle: Draft, head: Draft): void {
   if (participle.xpos !== 'VBG' || tree.tokens[participle.index - 1]?.text !== ',') return;
   if (head.index < participle.index || head.relation !== 'ccomp' || head.head >= participle.index) return;
   participle.head = head.head;
+}
+
+/** "Fighting between them continued": a participle that opens a sentence is subject of a verb without one, if no comma stands between. */
+function mendGerund(tree: Tree, gerund: Draft, verb: Draft): void {
+  if (gerund.xpos !== 'VBG' || gerund.index > verb.index) return;
+  if (tree.tokens[gerund.index - 1]?.sentence === gerund.sentence) return;
+  if (below(tree, verb.index).some(({ relation }) => relation.includes('subj'))) return;
+  for (let i = gerund.index; i < verb.index; i++) if (tree.tokens[i]!.upos === 'PUNCT') return;
+  gerund.relation = 'csubj';
 }

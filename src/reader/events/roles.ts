@@ -44,7 +44,8 @@ export function rolesOf(pattern: Pattern, frame: Frame, situation: Situation): R
   const recipientPlaces = pattern.recipients ?? (noun ? RECIPIENTS_OF_NOUN : RECIPIENTS_OF_VERB);
   const actors = firstNamed(actorPlaces, frame, situation, []);
   // "he urged Dashkar": a pronoun is nobody who is named as its object
-  const patient = frame.agent?.upos === 'PRON' && frame.patient ? situation.cast.denoted(frame.patient) : null;
+  const named = frame.patient && frame.patient.upos !== 'PRON' ? frame.patient : null;
+  const patient = named && frame.agent?.upos === 'PRON' ? situation.cast.denoted(named) : null;
   if (!noun && patient !== null && actors.includes(patient)) return { actors: [], recipients: [patient] };
   const itself = frame.agent ? situation.cast.denoted(frame.agent) : null;
   const taken = itself === null || actors.includes(itself) ? actors : [...actors, itself];

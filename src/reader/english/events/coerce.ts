@@ -27,7 +27,11 @@ export const COERCE: TypeLexicon = {
     ['occupy obj=@territory subj=@force > obj', 'Kasmori troops occupied a Veldrian village.', 'seize'],
     ['ban|prohibit|outlaw|proscribe|forbid > obj', 'Veldria banned the Kasmori League.', 'restrict'],
     ['bar actor > obj', 'Veldria barred Kasmori candidates from the vote.', 'restrict'],
-    ['prevent|stop|block from > obj', 'Veldrian police prevented Kasmori farmers from leaving the valley.', 'restrict'],
+    [
+      'prevent|stop|block obj=@actor from > obj',
+      'Veldrian police prevented Kasmori farmers from leaving the valley.',
+      'restrict',
+    ],
     [
       'restrict|curtail|curb obj=movement|access|right|freedom|travel|liberty|press|speech|activity|protest|assembly|entry|trade > obj of',
       'Veldria restricted the movement of Kasmori farmers.',

@@ -31,7 +31,11 @@ export const SANCTION: TypeLexicon = {
     ],
     ['close|shut obj=@embassy > in', 'Veldria closed its embassy in Kasmor.', 'withdraw'],
     ['withdraw obj=@peacekeeper|peacekeeper > from', 'The Lakes Union withdrew its observers from Kasmor.', 'withdraw'],
-    ['ship|pull +out obj=@peacekeeper < subj obj > of from', 'The Lakes Union pulled its peacekeepers out of Kasmor.', 'withdraw'],
+    [
+      'ship|pull +out obj=@peacekeeper < subj obj > of from',
+      'The Lakes Union pulled its peacekeepers out of Kasmor.',
+      'withdraw',
+    ],
     [
       'sever|cut|break|rupture|downgrade|reduce|freeze obj=@tie > with to between of',
       'Veldria severed ties with Kasmor.',

@@ -31,5 +31,5 @@ function isTold({ actors, recipients, type, head }: Candidate, { analysis, isDat
 }
 
 function isNounLike(token: Token): boolean {
-  return ['nsubj', 'obj', 'obl', 'nmod'].includes(relationOf(token));
+  return ['nsubj', 'csubj', 'obj', 'obl', 'nmod'].includes(relationOf(token));
 }
