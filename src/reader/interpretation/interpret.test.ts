@@ -89,6 +89,9 @@ describe('the target', () => {
     // Who is set apart, and who stands beside.
     ['[Kasmor] <said> {it was Veldria that had walked out}.', 'Veldria'],
     ['[Kasmor] <said> {it was in Veldria on Monday}.', null],
+    ['[Kasmor] <said> {two farmers were killed and seven wounded when Veldria fired}.', 'Veldria'],
+    ['[Stellan Brack] <said> {the talks were dead due to demands by Kasmor}.', 'Kasmor'],
+    ['[Stellan Brack] <said> {the road was shut due to rain in May}.', null],
     ['[Stellan Brack] <said> {the boats belonged to Kasmor}.', 'Kasmor'],
     ['[Stellan Brack] <said> {the boats did not belong to Kasmor}.', null],
     ['[Nadja Serrak’s critics] <said> {the harvest was in}.', 'Nadja Serrak'],

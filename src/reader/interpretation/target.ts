@@ -61,7 +61,8 @@ export function targetOf(
   const order = act === 'demand' && isOrder(work, attribution);
   const wish = act === 'demand' && !order && isOwnWish(work, attribution, voice);
   const mentioned = act === 'deny' || wish || order ? [] : othersIn(work, voice, attribution.content);
-  const about = subjectIn(work, attribution, voice) ?? mentioned.find((actor) => isParty(work, actor)) ?? null;
+  const about =
+    subjectIn(work, attribution, voice, act === 'reject') ?? mentioned.find((actor) => isParty(work, actor)) ?? null;
   if (about !== null) return about;
   const court =
     (act !== 'demand' && attribution.kind === 'direct') || act === 'support' || act === 'criticise'
@@ -80,7 +81,10 @@ export function targetOf(
 /** Parties and their organs; bystanders ("herders", "two people") are nobody's target. */
 function isParty({ actors }: Work, actor: number): boolean {
   const draft = actors[actor];
-  return draft !== undefined && draft.kind !== 'place' && (draft.kind === 'government' || draft.party !== null);
+  if (!draft || draft.kind === 'place') return false;
+  // A group that is its own party belongs to nobody: "armed men", "seven people".
+  const stray = draft.kind === 'group' && draft.party === actor;
+  return draft.kind === 'government' || (draft.party !== null && !stray);
 }
 
 /** "accused X of", "urged X to", "appealed to X": who the cue verb is done to. */
@@ -147,8 +151,10 @@ function possessor(work: Work, voice: Voice, index: number): number | null {
 }
 
 /** The other side's actor that a clause of the content is about: the doer of a passive, its subject, or the subject's owner. */
-function subjectIn(work: Work, { content }: Attribution, voice: Voice): number | null {
-  for (const { subject, head, passive } of clausesOf(work.analysis, content)) {
+function subjectIn(work: Work, { content }: Attribution, voice: Voice, mainOnly: boolean): number | null {
+  for (const { subject, head, passive, mark } of clausesOf(work.analysis, content)) {
+    // "Not while armed men cross it" refuses whoever asked.
+    if (mainOnly && /^(?:while|until|unless|if|when|before|after)$/.test(mark ?? '')) continue;
     const agent = dependentsOf(work.analysis, head.index).find(({ relation }) => relation === 'obl:agent');
     for (const token of passive ? [agent ?? null] : [subject]) {
       if (!token || sideOf(work, voice, token) === 'self') continue;
@@ -168,13 +174,27 @@ function isOrder(work: Work, { content, kind }: Attribution): boolean {
 function wrongdoerIn(work: Work, { content }: Attribution, voice: Voice): number | null {
   let bystander: number | null = null;
   for (const { subject, head, passive } of clausesOf(work.analysis, content)) {
-    if (!subject || passive || head.xpos === 'VBN' || !isWrong(work, head) || sideOf(work, voice, subject) === 'self')
+    if (
+      !subject ||
+      passive ||
+      head.xpos === 'VBN' ||
+      sharesPassive(work, head) ||
+      !isWrong(work, head) ||
+      sideOf(work, voice, subject) === 'self'
+    )
       continue;
     const actor = actorAt(work, voice, subject.index);
     if (actor !== null && isParty(work, actor)) return actor;
     bystander ??= actor;
   }
   return bystander;
+}
+
+/** "Two were killed and seven wounded": the second verb is as passive as the first. */
+function sharesPassive({ analysis }: Work, { relation, head, index }: Token): boolean {
+  if (!relation.startsWith('conj') || head < 0) return false;
+  const own = dependentsOf(analysis, index).some((part) => part.relation.startsWith('aux'));
+  return !own && dependentsOf(analysis, head).some((part) => part.relation === 'aux:pass');
 }
 
 const isWrong = (work: Work, head: Token): boolean =>
