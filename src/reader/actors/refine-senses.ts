@@ -19,7 +19,7 @@ export function refineSenses(phrases: readonly Phrase[], analysis: Analysis): Ph
   const votes = sensesByContext(phrases, persons, analysis);
   const datelines = datelineSenses(phrases, analysis);
   const capitals = learnedCapitals(phrases, states, analysis);
-  const nouns = smallNouns(analysis);
+  let nouns: ReadonlySet<string> | null = null;
   return phrases.map((phrase, i) => {
     if (phrase.form === 'pronoun') return phrase;
     const placed = datelines.get(i);
@@ -34,7 +34,8 @@ export function refineSenses(phrases: readonly Phrase[], analysis: Analysis): Ph
     if (phrase.sense !== 'unknown') return phrase;
     if (phrase.rule === 'demonym') return { ...phrase, sense: 'state', identity: `state:${phrase.key}`, sector: 'GOV' };
     const sense = votes.get(phrase.key) ?? 'unknown';
-    if (isShoutedNoun(phrase, nouns, analysis)) return { ...phrase, sense: 'thing', rule: 'heading' };
+    if (isShouted(phrase, analysis)) nouns ??= smallNouns(analysis);
+    if (nouns?.has(phrase.key) && isShouted(phrase, analysis)) return { ...phrase, sense: 'thing', rule: 'heading' };
     if ((sense === 'body' || sense === 'person') && isCountryShaped(phrase) && !persons.has(phrase.key))
       return asState(phrase, phrase.key, analysis);
     return { ...phrase, sense };
@@ -46,10 +47,10 @@ const smallNouns = ({ tokens }: Analysis): ReadonlySet<string> =>
   new Set(tokens.filter(({ upos, text }) => upos === 'NOUN' && /^\p{Ll}/u.test(text)).map(({ text }) => text));
 
 /** "TIMBER: Veldria shut …" over a text about timber: a word in capitals that the text knows as a common noun is nobody's name. */
-function isShoutedNoun({ name }: Phrase, nouns: ReadonlySet<string>, { tokens }: Analysis): boolean {
+function isShouted({ name }: Phrase, { tokens }: Analysis): boolean {
   if (name === null || name.to - name.from !== 1) return false;
   const { text } = tokens[name.from]!;
-  return text.length > 3 && text === text.toUpperCase() && nouns.has(text.toLowerCase());
+  return text.length > 3 && text === text.toUpperCase();
 }
 
 function asState(phrase: Phrase, state: string, analysis: Analysis): Phrase {

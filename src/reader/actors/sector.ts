@@ -1,4 +1,4 @@
-import { countryInName } from './lexicon.ts';
+import { countryInName, namesPart } from './lexicon.ts';
 import { chainAffiliations, type Profile } from './profile.ts';
 import type { Scene } from './scene.ts';
 import { textOf } from './segments.ts';
@@ -26,12 +26,14 @@ export function countryByTies(profile: Profile, profiles: ReadonlyMap<number, Pr
   return null;
 }
 
-/** The country in the name of a body, a people or a place: "Kenya Ports Authority", "Western Kenya". */
+/** The country in the name of a body or a people ("Kenya Ports Authority"), or of a part of a country or city ("Western Kenya"). */
 export function countryByName({ sense, phrases }: Profile, scene: Scene): string | null {
-  if (sense !== 'body' && sense !== 'group' && sense !== 'place' && sense !== 'unknown') return null;
+  if (sense !== 'body' && sense !== 'group' && sense !== 'place') return null;
   for (const i of phrases) {
     const { name, rule } = scene.phrases[i]!;
-    const country = name === null || rule.startsWith('known') ? null : countryInName(textOf(scene.analysis, name));
+    if (name === null || rule.startsWith('known')) continue;
+    const text = textOf(scene.analysis, name);
+    const country = sense !== 'place' || namesPart(text) ? countryInName(text) : null;
     if (country !== null) return country;
   }
   return null;

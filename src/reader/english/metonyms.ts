@@ -46,6 +46,34 @@ Majlis|IRN|LEG
 Islamic Revolutionary Guard Corps,Revolutionary Guards,Revolutionary Guard,IRGC|IRN|MIL
 Lok Sabha,Rajya Sabha|IND|LEG
 Sejm|POL|LEG
+Bundesrat,Reichstag|DEU|LEG
+Bundeswehr|DEU|MIL
+Bundesbank|DEU|BUS
+BND|DEU|SPY
+Bank of England|GBR|BUS
+Scotland Yard,Metropolitan Police|GBR|COP
+MI5,MI6|GBR|SPY
+Royal Navy,Royal Air Force|GBR|MIL
+Riksdag|SWE|LEG
+Storting|NOR|LEG
+Folketing|DNK|LEG
+Eduskunta|FIN|LEG
+Dáil,Dail|IRL|LEG
+Elysée,Matignon,Hôtel Matignon|FRA|GOV
+Palazzo Chigi,Quirinale|ITA|GOV
+Carabinieri|ITA|COP
+Moncloa,La Moncloa|ESP|GOV
+Guardia Civil|ESP|COP
+Planalto|BRA|GOV
+Casa Rosada|ARG|GOV
+Malacañang,Malacanang|PHL|GOV
+Bank of Japan|JPN|BUS
+KGB,FSB,GRU|RUS|SPY
+Shin Bet|ISR|SPY
+Basij|IRN|MIL
+ISI,Inter-Services Intelligence|PAK|SPY
+US Marines,U.S. Marines,Marine Corps,National Guard|USA|MIL
+NSA,National Security Agency|USA|SPY
 `;
 
 export const METONYMS: readonly Metonym[] = TABLE.trim()

@@ -5,6 +5,7 @@ import { speakerAt } from '../merges/first-person.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Scene } from '../scene.ts';
 import type { ChainState } from './chain-state.ts';
+import type { View } from './view.ts';
 
 /** A pronoun looks back at most so many sentences and phrases: it keeps the time linear; farther antecedents are rare. */
 const SENTENCES_BACK = 8;
@@ -22,27 +23,34 @@ export function isAnaphor(phrase: Phrase, scene: Scene): boolean {
 }
 
 /** Indices of the phrases that the pronoun may stand for, nearest first: at most one for each chain, its last phrase. */
-export function candidatesOf(pronoun: number, scene: Scene, states: ReadonlyMap<number, ChainState>): number[] {
-  const { phrases, analysis, chains } = scene;
+export function candidatesOf(
+  pronoun: number,
+  scene: Scene,
+  views: readonly View[],
+  states: ReadonlyMap<number, ChainState>,
+): number[] {
+  const { phrases, chains } = scene;
   const anaphor = phrases[pronoun]!;
-  const form = formOf(anaphor, scene)!;
-  const sentence = analysis.tokens[anaphor.head]!.sentence;
+  const form = views[pronoun]!.form!;
+  const { sentence } = views[pronoun]!;
   const speaker = speakerAt(anaphor.head, scene);
   const speakerChain = speaker === null ? -1 : chains.find(speaker);
   const seen = new Map<number, number>();
   const candidates: number[] = [];
   for (let i = pronoun - 1; i >= Math.max(0, pronoun - PHRASES_BACK); i--) {
     const phrase = phrases[i]!;
-    if (sentence - analysis.tokens[phrase.head]!.sentence > SENTENCES_BACK) break;
+    const view = views[i]!;
+    if (sentence - view.sentence > SENTENCES_BACK) break;
+    if (view.nobody || (view.quantified && view.sentence !== sentence)) continue;
     if (candidates.length >= MOST_CANDIDATES) break;
     const chain = chains.find(i);
-    if (chain === speakerChain || !mayBeAntecedent(phrase, anaphor, form, scene)) continue;
+    if (chain === speakerChain || !mayBeAntecedent(phrase, view, anaphor, form, scene)) continue;
     const before = seen.get(chain);
     if (before !== undefined) {
       if (isBetterSeat(phrase, phrases[candidates[before]!]!, scene)) candidates[before] = i;
       continue;
     }
-    if (!agrees(phrase, form, states.get(chain), scene)) continue;
+    if (!agrees(phrase, view, form, states.get(chain))) continue;
     seen.set(chain, candidates.length);
     candidates.push(i);
   }
@@ -77,16 +85,19 @@ function isBetterSeat(earlier: Phrase, later: Phrase, { analysis }: Scene): bool
   );
 }
 
-function mayBeAntecedent(phrase: Phrase, anaphor: Phrase, form: PronounForm, scene: Scene): boolean {
-  if (phrase.sense === 'time' || phrase.rule.endsWith('demonym') || phrase.rule === 'relative pronoun') return false;
+function mayBeAntecedent(phrase: Phrase, view: View, anaphor: Phrase, form: PronounForm, scene: Scene): boolean {
   if (phrase.from <= anaphor.head && anaphor.head < phrase.to) return false;
-  if (isTitleOnly(phrase, scene) || isQuantified(phrase, anaphor, scene)) return false;
-  const own = formOf(phrase, scene);
-  if (own && (own.person !== 3 || own.kind === 'relative')) return false;
+  if (view.form && (view.form.person !== 3 || view.form.kind === 'relative')) return false;
   if (form.kind === 'personal' && clauseMates(phrase.head, anaphor.head, scene)) return false;
-  if (isAskedBy(phrase, anaphor, scene) || isSpokenOf(phrase, anaphor, scene)) return false;
-  return true;
+  return !isAskedBy(phrase, anaphor, scene) && !isSpokenOf(phrase, anaphor, scene);
 }
+
+/** True for what no pronoun stands for: times, peoples as adjectives, relative pronouns, bare titles. */
+export const isNeverMeant = (phrase: Phrase, scene: Scene): boolean =>
+  phrase.sense === 'time' ||
+  phrase.rule.endsWith('demonym') ||
+  phrase.rule === 'relative pronoun' ||
+  isTitleOnly(phrase, scene);
 
 /** "Asked about it by a deputy, she answered": who does it is not whom it is done to, the subject of both clauses. */
 function isAskedBy(phrase: Phrase, anaphor: Phrase, { analysis: { tokens } }: Scene): boolean {
@@ -127,12 +138,10 @@ const holds = (pieces: readonly TokenRange[], token: number): boolean =>
   pieces.some(({ from, to }) => from <= token && token < to);
 
 /** "every guard", "not a single guard": nobody in particular, whom only the same sentence can take up. */
-function isQuantified(phrase: Phrase, anaphor: Phrase, { analysis: { tokens } }: Scene): boolean {
-  if (tokens[phrase.head]!.sentence === tokens[anaphor.head]!.sentence || phrase.form !== 'description') return false;
-  const words = tokens
-    .slice(phrase.from, Math.min(phrase.to, phrase.from + 2))
-    .map((token) => token.text.toLowerCase());
-  return /^(?:every|no|any|each|neither)$/.test(words[0] ?? '') || words[1] === 'single';
+export function isQuantified(phrase: Phrase, { analysis: { tokens } }: Scene): boolean {
+  if (phrase.form !== 'description') return false;
+  const second = phrase.from + 1 < phrase.to ? tokens[phrase.from + 1]!.text.toLowerCase() : '';
+  return /^(?:every|no|any|each|neither)$/i.test(tokens[phrase.from]!.text) || second === 'single';
 }
 
 /** "the position of emperor", "as chairman": a bare title names an office, nobody who holds it. */
@@ -152,8 +161,8 @@ function clauseMates(a: number, b: number, { analysis }: Scene): boolean {
 const isArgument = (relation: string): boolean => /^(?:nsubj|obj|iobj|obl)(?::|$)/.test(relation);
 
 /** Gender and number: only what is surely wrong is left out; the rest is for the ranker. */
-function agrees(phrase: Phrase, form: PronounForm, state: ChainState | undefined, scene: Scene): boolean {
-  const own = formOf(phrase, scene);
+function agrees(phrase: Phrase, view: View, form: PronounForm, state: ChainState | undefined): boolean {
+  const own = view.form;
   const [feminine, masculine] = [state?.feminine ?? 0, state?.masculine ?? 0];
   if (form.gender === 'feminine' || form.gender === 'masculine') {
     if (own) return own.gender === form.gender;
@@ -173,7 +182,7 @@ function agrees(phrase: Phrase, form: PronounForm, state: ChainState | undefined
     return feminine + masculine === 0;
   }
   if (own) return own.gender === null;
-  return feminine + masculine === 0 || phrase.number === 'plural' || isCoordinated(phrase, scene);
+  return feminine + masculine === 0 || phrase.number === 'plural' || view.coordinated;
 }
 
 /** "Tolin and Dahl": the first of several joined by "and" stands for them all. */

@@ -4,7 +4,7 @@ import { candidatesOf, isAnaphor } from './candidates.ts';
 import { type ChainState, newChainState, noteMention } from './chain-state.ts';
 import { type Features, featuresOf } from './features.ts';
 import { fieldOf } from './rivals.ts';
-import { scoreOf } from './trees.ts';
+import { readTrees, scoreOf, type Trees } from './trees.ts';
 import { viewsOf } from './view.ts';
 import { PRONOUN_WEIGHTS } from './weights.ts';
 
@@ -22,7 +22,7 @@ export function resolvePronouns(scene: Scene, choose: Chooser): void {
   const stateOf = (candidate: number): ChainState | undefined => states.get(scene.chains.find(candidate));
   scene.phrases.forEach((phrase, i) => {
     if (isAnaphor(phrase, scene) && scene.chains.ruleOf(i) === null) {
-      const candidates = candidatesOf(i, scene, states);
+      const candidates = candidatesOf(i, scene, views, states);
       const field = fieldOf(candidates, scene, views, stateOf, repetitions);
       const features = candidates.map((candidate, rank) =>
         featuresOf(i, candidate, rank, scene, views, stateOf(candidate), field),
@@ -53,7 +53,7 @@ function repetitionsOf({ phrases, analysis }: Scene): readonly number[] {
   });
 }
 
-const TREES = fromBase64(PRONOUN_WEIGHTS);
+const TREES = readTrees(fromBase64(PRONOUN_WEIGHTS));
 
 export const rankedPronouns: Merger = {
   name: 'pronoun',
@@ -63,7 +63,7 @@ export const rankedPronouns: Merger = {
 
 /** The candidate with the highest score. */
 export const best =
-  (trees: Uint8Array): Chooser =>
+  (trees: Trees): Chooser =>
   (_pronoun, candidates, features) => {
     if (candidates.length < 2) return candidates.length - 1;
     let winner = -1;

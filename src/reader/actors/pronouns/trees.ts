@@ -1,24 +1,43 @@
 import type { Features } from './features.ts';
 
-/** Internal nodes of a tree: four questions deep, all of them asked. */
-export const NODES = 15;
-export const LEAVES = NODES + 1;
-/** Bytes of a tree: the feature of each node, its threshold, the values of its leaves. */
-export const TREE_BYTES = 2 * NODES + LEAVES;
+/** Questions of a tree; every path through it is asked the same ones, so that its leaf is the number their answers spell. */
+export const DEPTH = 5;
+export const LEAVES = 1 << DEPTH;
+/** Bytes of a tree: the feature of each question, its threshold, the values of the leaves. */
+export const TREE_BYTES = 2 * DEPTH + LEAVES;
 /** A leaf's byte is its value in steps of this size, as a signed number. */
 export const LEAF_STEP = 1 / 256;
 
-/**
- * The sum of regression trees. A tree lies in `TREE_BYTES` bytes: features, thresholds, leaves; node n asks "is the feature above the
- * threshold?" and goes on to 2n + 1 (no) or 2n + 2 (yes).
- */
-export function scoreOf(features: Features, trees: Uint8Array): number {
+/** Trees as they are asked: features and thresholds tree by tree, leaves in steps. */
+export interface Trees {
+  readonly features: Uint8Array;
+  readonly thresholds: Uint8Array;
+  readonly leaves: Int8Array;
+}
+
+/** Reads trees from their bytes, `TREE_BYTES` each. */
+export function readTrees(bytes: Uint8Array): Trees {
+  const count = Math.floor(bytes.length / TREE_BYTES);
+  const [features, thresholds] = [new Uint8Array(count * DEPTH), new Uint8Array(count * DEPTH)];
+  const leaves = new Int8Array(count * LEAVES);
+  for (let t = 0; t < count; t++) {
+    const at = t * TREE_BYTES;
+    features.set(bytes.subarray(at, at + DEPTH), t * DEPTH);
+    thresholds.set(bytes.subarray(at + DEPTH, at + 2 * DEPTH), t * DEPTH);
+    leaves.set(bytes.subarray(at + 2 * DEPTH, at + TREE_BYTES), t * LEAVES);
+  }
+  return { features, thresholds, leaves };
+}
+
+/** The sum over all trees of the leaf that the answers lead to; bit k of a leaf's number is "the feature of question k is above its threshold". */
+export function scoreOf(candidate: Features, { features, thresholds, leaves }: Trees): number {
   let sum = 0;
-  for (let start = 0; start < trees.length; start += TREE_BYTES) {
-    let node = 0;
-    while (node < NODES) node = 2 * node + (features[trees[start + node]!]! > trees[start + NODES + node]! ? 2 : 1);
-    const leaf = trees[start + NODES + node]!;
-    sum += leaf > 127 ? leaf - 256 : leaf;
+  for (let question = 0, start = 0; start < leaves.length; start += LEAVES) {
+    let leaf = 0;
+    for (let bit = 0; bit < DEPTH; bit++, question++) {
+      if (candidate[features[question]!]! > thresholds[question]!) leaf |= 1 << bit;
+    }
+    sum += leaves[start + leaf]!;
   }
   return sum * LEAF_STEP;
 }

@@ -1,9 +1,9 @@
 import { PRONOUNS, type PronounForm } from '../../english/pronouns.ts';
-import { conjuncts } from '../grammar.ts';
 import type { Phrase } from '../phrase.ts';
 import { quotationAt } from '../quotations.ts';
 import type { Scene } from '../scene.ts';
 import { positionOf } from '../syntax.ts';
+import { isCoordinated, isNeverMeant, isQuantified } from './candidates.ts';
 import { isSpeakingVerb } from './speaking-verbs.ts';
 
 /** Grammatical roles, the most salient first; the numbers are what the trees of the ranker compare. */
@@ -40,6 +40,10 @@ export interface View {
   /** Clauses between it and the root of its sentence. */
   readonly depth: number;
   readonly form: PronounForm | null;
+  /** True where no pronoun ever stands for it. */
+  readonly nobody: boolean;
+  /** True where only a pronoun of its own sentence may stand for it. */
+  readonly quantified: boolean;
 }
 
 export function viewsOf(scene: Scene): readonly View[] {
@@ -59,12 +63,14 @@ function viewOf(phrase: Phrase, index: number, scene: Scene): View {
     role: roleOf(relation, token.relation),
     governor,
     predicate: relation === 'root' || relation === 'xcomp',
-    coordinated: conjuncts(phrase.head, analysis).length > 1,
+    coordinated: isCoordinated(phrase, scene),
     conjunct: token.relation.startsWith('conj'),
     first: !before || analysis.tokens[before.head]!.sentence !== token.sentence,
     speaks: relation === 'nsubj' && verb !== undefined && isSpeakingVerb(verb.lemma),
     prepositional: preposition !== '',
     depth: clausesAbove(token.index, scene),
+    nobody: isNeverMeant(phrase, scene),
+    quantified: isQuantified(phrase, scene),
     form: phrase.form === 'pronoun' ? (PRONOUNS.get(token.text.toLowerCase()) ?? null) : null,
   };
 }

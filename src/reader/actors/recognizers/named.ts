@@ -83,9 +83,13 @@ const isCurrency = ({ from, to }: TokenRange, { tokens }: Analysis): boolean =>
 /** "ethnic Veldrians" are so by descent, wherever they live. */
 export const isByDescent = (at: number, { tokens }: Analysis): boolean => /^ethnic$/i.test(tokens[at - 1]?.text ?? '');
 
+/** Peoples and faithful that no one state stands behind. */
+const STATELESS =
+  /^(?:Kurds|Tamils|Uighurs|Uyghurs|Hutus?|Tutsis?|Pashtuns|Roma|Arabs|Jews|Druze|Bosniaks|Yazidis|Rohingyas?|Berbers|Basques|Catalans|Chechens|Tatars|Zulus|Sunnis|Shiites|Shias|Muslims|Christians|Hindus|Sikhs|Buddhists|Catholics|Protestants|Maronites|Copts|Alawites|Tibetans|Oromos?|Tigrayans|Ossetians|Abkhazians|Turkmens?|Circassians)$/;
+
 /** "Iraqi Kurds", "Young Algerians": a people with an adjective before it. Its country, undefined where it is none. */
 function peopleWithin(words: readonly string[], last: Token): string | null | undefined {
-  const ownPeople = knownName(last.text)?.sort === 'people';
+  const ownPeople = knownName(last.text)?.sort === 'people' || STATELESS.test(last.text);
   if (words.length < 2 || words.length > 3 || !(last.xpos === 'NNPS' || ownPeople)) return undefined;
   const first = knownName(words[0]!);
   if (
@@ -98,7 +102,7 @@ function peopleWithin(words: readonly string[], last: Token): string | null | un
   return ownPeople && /^(?:Young|Ethnic|Many|Most|Some|Other)$/.test(words[0]!)
     ? words[0] === 'Ethnic'
       ? null
-      : knownName(last.text)!.country
+      : (knownName(last.text)?.country ?? null)
     : undefined;
 }
 
