@@ -5,16 +5,7 @@
 import type { Sections } from '../model-file.ts';
 import { KERNEL } from './kernel-bytes.ts';
 import { fillMemory, type Layout, layOut } from './kernel-layout.ts';
-import { plainLoops } from './plain-loops.ts';
-
-export interface Loops {
-  /** Adds to the sum at byte `sum` the rows of the first `count` keys, each mixed with `salt`; unknown keys add nothing. */
-  add(count: number, salt: number, sum: number): void;
-  /** Works out the hidden layer from three token sums (bytes) and the first `count` keys, and the scores of the moves. */
-  score(count: number, top: number, below: number, front: number): void;
-  /** The number, from 1, of the best label for an arc to the left (0) or right (1), in the hidden layer last worked out. */
-  label(side: number): number;
-}
+import { type Loops, plainLoops } from './plain-loops.ts';
 
 export interface Kernel extends Loops {
   readonly layout: Layout;

@@ -1,7 +1,15 @@
 /** The loops of `kernel.wat` in TypeScript. Sums wrap at 16 bits and products add up in 32, exactly as there. */
-import type { Loops } from './kernel.ts';
 import { type Layout, MOST_ACTIVATION } from './kernel-layout.ts';
 import { BLOCKS, blockOf, rowOf } from './row-table.ts';
+
+export interface Loops {
+  /** Adds to the sum at byte `sum` the rows of the first `count` keys, each mixed with `salt`; unknown keys add nothing. */
+  add(count: number, salt: number, sum: number): void;
+  /** Works out the hidden layer from three token sums (bytes) and the first `count` keys, and the scores of the moves. */
+  score(count: number, top: number, below: number, front: number): void;
+  /** The number, from 1, of the best label for an arc to the left (0) or right (1), in the hidden layer last worked out. */
+  label(side: number): number;
+}
 
 export function plainLoops(memory: ArrayBuffer, layout: Layout): Loops {
   const { width, labelCount, full } = layout;
