@@ -6,6 +6,7 @@ export default defineConfig({
     'record/index': 'src/record/index.ts',
     'language/index': 'src/language/index.ts',
     'reader/index': 'src/reader/index.ts',
+    'position/index': 'src/position/index.ts',
     'network/index': 'src/network/index.ts',
     'conflict/index': 'src/conflict/index.ts',
     'cli/main': 'src/cli/main.ts',

@@ -1,0 +1,14 @@
+/** Room `position`: readings of one dispute → positions over time, clashes, a chronology, proposed issues. Pure. */
+
+export { chronologyOf } from './chronology/chronology.ts';
+export type { Happening } from './chronology/happening.ts';
+export type { ClashKind, FoundClash } from './clashes/clash.ts';
+export { CLASH_KINDS } from './clashes/clash.ts';
+export { findClashes } from './clashes/clashes.ts';
+export type { Citation, Dated, Deed, Dispute, Name, Said } from './dispute.ts';
+export { citationKey, joinReadings } from './dispute.ts';
+export type { Evidence, HeldPosition } from './positions/positions.ts';
+export { findPositions } from './positions/positions.ts';
+export type { Sourcing } from './sourcing.ts';
+export { SOURCINGS } from './sourcing.ts';
+export { STANCE_OF_ACT } from './stances.ts';
