@@ -1,7 +1,8 @@
 /**
  * A linear model over hashed sparse features, packed to be read only: for each feature a short row of (label, int8 weight).
  * Weights are scaled to the largest, never clipped. On disk the keys are sorted and stored as gaps; in memory they stand in an
- * open-addressing table whose slots hold the key beside the row's place, so a look-up costs one cache line.
+ * open-addressing table whose slots hold the key beside the row's place, so a look-up costs one cache line. A key's slot is its
+ * upper bits (keys are hashes already), so that sorted keys fill the table from its first slot to its last, in the order of memory.
  */
 import type { Section, Sections } from './model-file.ts';
 
@@ -31,10 +32,14 @@ export function readLinear(sections: Sections, name: string): LinearModel {
   const [labels, scale] = need(sections, `${name}.shape`) as Float32Array;
   const entries = new Uint16Array(classes.length);
   for (let e = 0; e < entries.length; e++) entries[e] = classes[e]! | ((weights[e]! & 0xff) << 8);
-  const mask = tableSize(lengths.length) - 1;
-  const table = new Uint32Array(2 * (mask + 1));
-  const long = new Int8Array(labels! * Array.from(lengths).filter((length) => length > LONG_ROW).length);
+  const bits = tableBits(lengths.length);
+  const shift = 32 - bits;
+  const mask = 2 ** bits - 1;
+  const table = new Uint32Array(2 ** (bits + 1));
   let longRows = 0;
+  for (let row = 0; row < lengths.length; row++) if (lengths[row]! > LONG_ROW) longRows++;
+  const long = new Int8Array(labels! * longRows);
+  longRows = 0;
   let key = 0;
   let offset = 0;
   let p = 0;
@@ -48,7 +53,7 @@ export function readLinear(sections: Sections, name: string): LinearModel {
       factor *= 128;
     }
     key += gap;
-    let slot = slotOf(key, mask);
+    let slot = key >>> shift;
     while (table[2 * slot] !== 0) slot = (slot + 1) & mask;
     table[2 * slot] = key;
     const length = lengths[row]!;
@@ -58,22 +63,23 @@ export function readLinear(sections: Sections, name: string): LinearModel {
     } else table[2 * slot + 1] = offset * 256 + length;
     offset += length;
   }
-  return { labels: labels!, scale: scale!, add: adder(table, mask, entries, long, labels!) };
+  return { labels: labels!, scale: scale!, add: adder(table, shift, entries, long, labels!) };
 }
 
 function adder(
   table: Uint32Array,
-  mask: number,
+  shift: number,
   entries: Uint16Array,
   long: Int8Array,
   labels: number,
 ): LinearModel['add'] {
+  const mask = table.length / 2 - 1;
   const slots = new Int32Array(MOST_KEYS);
   const first = new Uint32Array(MOST_KEYS);
   return (keys, count, scores, only) => {
     // All places are fetched before the first is looked at: the memory then answers many at a time.
     for (let k = 0; k < count; k++) {
-      const slot = slotOf(keys[k]!, mask);
+      const slot = keys[k]! >>> shift;
       slots[k] = slot;
       first[k] = table[2 * slot]!;
     }
@@ -157,13 +163,9 @@ function need(sections: Sections, name: string): Section {
   return section;
 }
 
-function tableSize(keys: number): number {
-  let size = 16;
-  while (size < keys * 1.7) size *= 2;
-  return size;
-}
-
-/** Keys are hashes already; the upper bits are folded in so that small tables spread too. */
-function slotOf(key: number, mask: number): number {
-  return (key ^ (key >>> 15)) & mask;
+/** The binary logarithm of the number of slots: at most three keys to five slots. */
+function tableBits(keys: number): number {
+  let bits = 4;
+  while (2 ** bits < keys * 1.7) bits++;
+  return bits;
 }

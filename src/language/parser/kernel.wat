@@ -40,7 +40,7 @@
         (br_if $searched (i32.ge_u (local.get $next) (local.get $last)))
         (local.set $key (i32.xor (i32.load (local.get $next)) (local.get $salt)))
         (local.set $next (i32.add (local.get $next) (i32.const 4)))
-        (local.set $at (i32.shl (i32.shr_u (i32.mul (local.get $key) (i32.const 0x9e3779b1)) (global.get $shift)) (i32.const 3)))
+        (local.set $at (i32.shl (i32.shr_u (local.get $key) (global.get $shift)) (i32.const 3)))
         (block $known
           (loop $probe
             (local.set $row (i32.load offset=4 (i32.add (global.get $table) (local.get $at))))

@@ -1,4 +1,7 @@
-/** Open-addressing dictionary from 32-bit keys to row numbers: one array of places, each a key and its row plus one (0: free). */
+/**
+ * Open-addressing dictionary from 32-bit keys to row numbers: one array of places, each a key and its row plus one (0: free). A key's place
+ * is its upper bits (keys are hashes already), so that sorted keys fill the places in the order of memory.
+ */
 export interface RowTable {
   readonly places: Int32Array;
   /** 32 minus the binary logarithm of the number of places. */
@@ -9,7 +12,7 @@ export interface RowTable {
 export function rowOf(table: RowTable, key: number): number {
   const { places, shift } = table;
   const mask = places.length - 1;
-  let at = (Math.imul(key, 0x9e3779b1) >>> shift) << 1;
+  let at = (key >>> shift) << 1;
   for (;;) {
     const row = places[at + 1]!;
     if (row === 0) return -1;
@@ -31,7 +34,7 @@ export function buildRowTable(keys: ArrayLike<number>, places = new Int32Array(2
   const mask = places.length - 1;
   for (let row = 0; row < keys.length; row++) {
     const key = keys[row]!;
-    let at = (Math.imul(key, 0x9e3779b1) >>> shift) << 1;
+    let at = (key >>> shift) << 1;
     while (places[at + 1] !== 0) at = (at + 2) & mask;
     places[at] = key;
     places[at + 1] = row + 1;
