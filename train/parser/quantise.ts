@@ -4,8 +4,8 @@ import { BLOCKS } from '../../src/language/parser/row-table.ts';
 import type { Network } from './network.ts';
 import type { TrainedClasses } from './word-classes.ts';
 
-/** Whole numbers on each side of 0 for the weights of the rows: fewer lose accuracy, more compress worse. */
-const ROW_STEPS = 44;
+/** Steps of whole numbers to a root mean square of the weights of the rows: fewer lose accuracy, more compress worse. */
+const ROW_STEPS = 1.25;
 /** The part of a step from which a weight is rounded up; above a half, more weights become 0 and the file smaller at the same accuracy. */
 const ROUND_UP = 0.65;
 
@@ -16,8 +16,8 @@ export function quantise(network: Network, labels: readonly string[], classes: T
   const rows = weights(at.rows, network.full * H + (keys.length - network.full) * N);
   const moves = weights(at.moves, 3 * H);
   const labelWeights = weights(at.labels, 2 * labelCount * H);
-  // Scaled to their largest weight, never clipped: clipped weights cost far more than coarse ones.
-  const rowScale = ROW_STEPS / largest(rows);
+  // Never clipped: clipped weights cost far more than coarse ones.
+  const rowScale = Math.min(ROW_STEPS / rootMeanSquare(rows), 127 / largest(rows));
   const moveScale = 32767 / largest(moves);
   const labelScale = 127 / largest(labelWeights);
   const full = sortedOrder(keys.slice(0, network.full));
@@ -47,6 +47,10 @@ export function quantise(network: Network, labels: readonly string[], classes: T
 }
 
 const towardsZero = (value: number): number => Math.trunc(value + Math.sign(value) * (1 - ROUND_UP));
+
+function rootMeanSquare(values: Float32Array): number {
+  return Math.sqrt(values.reduce((sum, value) => sum + value * value, 0) / values.length) || 1;
+}
 
 function largest(values: Float32Array): number {
   let most = 0;
