@@ -23,7 +23,7 @@ export interface NestedBackbone {
 }
 
 export interface BackboneSet {
-  readonly method: 'penalty' | 'fixed';
+  readonly method: 'penalty' | 'fixed' | 'given';
   readonly backbone: readonly string[];
   readonly redundant: readonly string[];
   readonly backboneLoss: number;
@@ -34,8 +34,8 @@ export interface BackboneSet {
 
 /** All concepts are tried in every combination up to this many. */
 const EXACT_CONCEPTS = 20;
-/** … and while the work stays below this many cell updates. */
-const EXACT_WORK = 4e9;
+/** … and while the work stays below so many operations: half a minute or so. */
+const EXACT_WORK = 3e10;
 const ANNEALING_STEPS = 20_000;
 
 /** Takes concepts away one by one, each time the one whose loss is least (of equals, the last in order). */
@@ -75,14 +75,7 @@ export function fixedBackbone(
   size: number,
   seed = 1,
 ): BackboneSet {
-  return search(
-    statements,
-    options,
-    'fixed',
-    (loss, count) => (count === size ? loss : Number.POSITIVE_INFINITY),
-    size,
-    seed,
-  );
+  return search(statements, options, 'fixed', (loss) => loss, size, seed);
 }
 
 /** The set with the least loss · exp(-p (|C| - |B|) / |C|): a larger `penalty` p makes a smaller backbone. */
@@ -92,8 +85,32 @@ export function penaltyBackbone(
   penalty: number,
   seed = 1,
 ): BackboneSet {
-  const score = (loss: number, count: number, all: number) => loss * Math.exp((-penalty * (all - count)) / all);
-  return search(statements, options, 'penalty', score, null, seed);
+  return search(
+    statements,
+    options,
+    'penalty',
+    (loss, count, all) => penalisedLoss(loss, count, all, penalty),
+    null,
+    seed,
+  );
+}
+
+/** A loss as `penaltyBackbone` weighs it: the fewer of all concepts are in the set, the less. */
+export function penalisedLoss(loss: number, count: number, all: number, penalty: number): number {
+  return loss * Math.exp((-penalty * (all - count)) / all);
+}
+
+/** The set of concepts given, as it is. Throws a RangeError for a concept that no selected statement is about. */
+export function givenBackbone(
+  statements: readonly CodedStatement[],
+  options: NetworkOptions,
+  concepts: readonly string[],
+): BackboneSet {
+  const layers = conceptLayers(statements, options);
+  const unknown = concepts.find((concept) => !layers.concepts.includes(concept));
+  if (unknown !== undefined) throw new RangeError(`no statement of the selection is about "${unknown}"`);
+  const members = layers.concepts.map((concept) => concepts.includes(concept));
+  return divided(layers, members, start(layers, options).loss, 'given', true);
 }
 
 type Score = (loss: number, count: number, all: number) => number;
@@ -108,12 +125,29 @@ function search(
 ): BackboneSet {
   const layers = conceptLayers(statements, options);
   const all = layers.concepts.length;
+  if (all < 2) throw new RangeError(`a backbone needs two concepts or more; the selection has ${all}`);
   if (size !== null && (!Number.isInteger(size) || size < 1 || size >= all)) {
     throw new RangeError(`a backbone of ${size} of ${all} concepts: give a whole number from 1 to ${all - 1}`);
   }
   const { loss } = start(layers, options);
-  const exact = all <= EXACT_CONCEPTS && 2 ** all * layers.actors.length ** 2 <= EXACT_WORK;
-  const members = exact ? enumerate(layers, loss, score) : anneal(layers, loss, score, size, seed);
+  const exact = all <= EXACT_CONCEPTS && 2 ** all * workOf(layers, options) <= EXACT_WORK;
+  const members = exact ? enumerate(layers, loss, score, size) : anneal(layers, loss, score, size, seed);
+  return divided(layers, members, loss, method, exact);
+}
+
+/** Operations that one set takes: its network, and the eigenvalues of it. */
+function workOf({ actors }: ConceptLayers, { mode }: NetworkOptions): number {
+  const n = actors.length;
+  return mode === 'dna' ? 4 * n ** 2 : 1.5 * n ** 3 + 40 * n ** 2;
+}
+
+function divided(
+  layers: ConceptLayers,
+  members: readonly boolean[],
+  loss: (sum: LayerSum) => number,
+  method: BackboneSet['method'],
+  exact: boolean,
+): BackboneSet {
   const backbone = new LayerSum(layers);
   const redundant = new LayerSum(layers);
   members.forEach((inside, concept) => (inside ? backbone : redundant).add(concept));
@@ -127,8 +161,13 @@ function search(
   };
 }
 
-/** Every set but the empty and the full one, in Gray code order, so that each differs from the last by one concept. */
-function enumerate(layers: ConceptLayers, loss: (sum: LayerSum) => number, score: Score): boolean[] {
+/** Every set (of `size`) but the empty and the full one, in Gray code order, so that each differs from the last by one concept. */
+function enumerate(
+  layers: ConceptLayers,
+  loss: (sum: LayerSum) => number,
+  score: Score,
+  size: number | null,
+): boolean[] {
   const all = layers.concepts.length;
   const sum = new LayerSum(layers);
   const members: boolean[] = new Array(all).fill(false);
@@ -139,7 +178,7 @@ function enumerate(layers: ConceptLayers, loss: (sum: LayerSum) => number, score
     members[flip] = !members[flip];
     if (members[flip]) sum.add(flip);
     else sum.remove(flip);
-    if (sum.size === 0 || sum.size === all) continue;
+    if (sum.size === 0 || sum.size === all || (size !== null && sum.size !== size)) continue;
     const found = score(loss(sum), sum.size, all);
     if (found < least) [best, least] = [[...members], found];
   }

@@ -8,12 +8,18 @@ export interface CodedStatement {
   /** Offsets in the document, for the order of statements of one document; 0 where unknown. */
   readonly start: number;
   readonly stop: number;
+  /** The words that were coded, and who coded them; null where unknown. */
+  readonly text?: string | null;
+  readonly coder?: string | null;
   /**
    * The variables by name: actors and concepts as text, agreement as a boolean, a scale as a whole number; a document's author, source,
    * section, type and title count too. Empty text or null means not coded.
    */
   readonly values: Readonly<Record<string, string | number | boolean | null>>;
 }
+
+/** What a document, not a statement, says of itself: values, but no variables of the codebook. In the order of DNA's event list. */
+export const DOCUMENT_ATTRIBUTES = ['title', 'author', 'source', 'section', 'type'] as const;
 
 /** The order in which statements are counted, and in which duplicates are told from originals: time, document, place, id. */
 export function compareStatements(a: CodedStatement, b: CodedStatement): number {

@@ -42,6 +42,7 @@ export function statementsFromReadings(readings: readonly Reading[]): {
           document: report.id,
           start: statement.content[0]?.start ?? statement.cue[0]?.start ?? 0,
           stop: statement.content.at(-1)?.end ?? statement.cue.at(-1)?.end ?? 0,
+          text: statement.content.map((span) => span.text).join(' … '),
           values: {
             person: nameOf.get(statement.speaker ?? '') ?? '',
             organization: nameOf.get(statement.party ?? '') ?? '',

@@ -1,5 +1,5 @@
 import { startOfDay } from './calendar.ts';
-import type { CodedStatement } from './coded-statement.ts';
+import { type CodedStatement, DOCUMENT_ATTRIBUTES } from './coded-statement.ts';
 
 /** A row of a table that cannot be a coded statement. `row` counts from 1, the header not counted. */
 export class CodedTableError extends Error {
@@ -11,13 +11,15 @@ export class CodedTableError extends Error {
   }
 }
 
-/** Columns that place a statement, by the names that DNA and we give them; every other column is a variable. */
+/** Columns that place a statement, by the names that DNA and we give them; every other column is a variable. Of several that fit the first counts. */
 const PLACES = {
   id: ['statement_id', 'statement', 'id'],
   time: ['time', 'date', 'published', 'datetime', 'day'],
   document: ['document_id', 'document', 'report', 'doc', 'document_title'],
   start: ['start_position', 'start', 'content_start'],
   stop: ['stop_position', 'stop', 'end', 'content_end'],
+  text: ['text', 'content', 'quote'],
+  coder: ['coder'],
 } as const;
 
 const YES = new Set([
@@ -53,21 +55,38 @@ export function statementsFromTable(
   const time = column('time');
   if (time === undefined)
     throw new CodedTableError(`there is no date: a column ${PLACES.time.join(', ')} (found: ${names.join(', ')})`);
-  const places = { id: column('id'), document: column('document'), start: column('start'), stop: column('stop') };
+  const places = Object.fromEntries(
+    (Object.keys(PLACES) as (keyof typeof PLACES)[]).map((place) => [
+      place,
+      place === qualifier ? undefined : column(place),
+    ]),
+  ) as Record<keyof typeof PLACES, string | undefined>;
+  const taken = new Set(Object.values(places));
+  const variables = names.filter((name) => name === places.document || !taken.has(name));
+  const nameOf = new Map(variables.map((name) => [name, documentAttribute(name, names) ?? name]));
   const convert = qualifier === null ? null : converter(rows, qualifier);
+  const at = (row: Readonly<Record<string, string>>, place: keyof typeof PLACES) =>
+    places[place] === undefined ? undefined : row[places[place]];
   return rows.map((row, i) => ({
-    id: places.id === undefined ? String(i + 1) : (row[places.id] ?? ''),
+    id: at(row, 'id') ?? String(i + 1),
     time: timeOf(row[time] ?? '', i + 1),
-    document: places.document === undefined ? (row[time] ?? '') : (row[places.document] ?? ''),
-    start: whole(places.start === undefined ? '' : row[places.start]),
-    stop: whole(places.stop === undefined ? '' : row[places.stop]),
+    document: at(row, 'document') ?? row[time] ?? '',
+    start: whole(at(row, 'start')),
+    stop: whole(at(row, 'stop')),
+    text: at(row, 'text') ?? null,
+    coder: at(row, 'coder') ?? null,
     values: Object.fromEntries(
-      names.map((name) => [
-        name,
+      variables.map((name) => [
+        nameOf.get(name)!,
         name === qualifier && convert ? convert(row[name] ?? '', i + 1) : (row[name] ?? '').trim(),
       ]),
     ),
   }));
+}
+
+/** `document_title` of DNA's event list is the document's `title`, unless the table has a column of that name. */
+function documentAttribute(name: string, names: readonly string[]): string | undefined {
+  return DOCUMENT_ATTRIBUTES.find((attribute) => name === `document_${attribute}` && !names.includes(attribute));
 }
 
 function timeOf(text: string, row: number): number {

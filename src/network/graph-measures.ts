@@ -2,8 +2,16 @@ import Graph from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import betweenness from 'graphology-metrics/centrality/betweenness.js';
 import eigenvector from 'graphology-metrics/centrality/eigenvector.js';
-import type { Network } from './network.ts';
+import type { Matrix } from './matrix.ts';
 import { seeded } from './random.ts';
+
+/** A network of which the ties are known, whether its statements are or not. */
+export interface Ties {
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  readonly matrix: Matrix;
+  readonly options: { readonly network: 'one-mode' | 'two-mode' };
+}
 
 /** Where a node stands in the network's positive ties. */
 export interface NodeMeasures {
@@ -21,7 +29,7 @@ export interface NodeMeasures {
 }
 
 /** Measures of every node. Standard algorithms are graphology's; negative ties count for the degree alone. */
-export function nodeMeasures(network: Network, seed = 1): NodeMeasures[] {
+export function nodeMeasures(network: Ties, seed = 1): NodeMeasures[] {
   const graph = positiveGraph(network);
   const nodes = graph.nodes();
   const has = graph.size > 0;
@@ -52,7 +60,7 @@ function eigenvectorOf(graph: Graph): Record<string, number> {
 }
 
 /** Nodes are `r0…` and, for two modes, `c0…`; edges the positive ties. */
-function positiveGraph({ rows, columns, matrix, options }: Network): Graph {
+function positiveGraph({ rows, columns, matrix, options }: Ties): Graph {
   const graph = new Graph({ type: 'undirected' });
   const two = options.network === 'two-mode';
   rows.forEach((label, i) => graph.addNode(`r${i}`, { label, ties: 0 }));

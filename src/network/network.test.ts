@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { debates, options, said } from './debate-for-tests.ts';
+import { leaveOneOut } from './leave-one-out.ts';
 import { toRows } from './matrix.ts';
 import { computeNetwork } from './network.ts';
-import { leaveOneOut, statementsBehind } from './provenance.ts';
+import { statementsBehind } from './provenance.ts';
 import { selectStatements } from './select-statements.ts';
 
 const DEBATE = [
@@ -146,8 +147,36 @@ describe('what stands behind a tie', () => {
     ];
     const network = computeNetwork(loud, options({ aggregation: 'congruence' }));
     expect(leaveOneOut(loud, network)).toEqual([
-      { row: 'Farmers', column: 'Kasmor', weight: 1, least: 0, greatest: 1 },
+      { row: 'Farmers', column: 'Kasmor', weight: 1, least: 0, greatest: 1, leastWithout: 'A', greatestWithout: null },
     ]);
+  });
+  test('ranges are those of networks made anew without each report', () => {
+    fc.assert(
+      fc.property(
+        debates,
+        fc.constantFrom('include' as const, 'document' as const, 'month' as const),
+        fc.constantFrom('no' as const, 'average' as const, 'jaccard' as const, 'cosine' as const),
+        (debate, duplicates, normalization) => {
+          const made = options({ duplicates, normalization });
+          const reports = [...new Set(debate.map(({ document }) => document))];
+          const without = reports.map((report) =>
+            computeNetwork(
+              debate.filter(({ document }) => document !== report),
+              made,
+            ),
+          );
+          for (const range of leaveOneOut(debate, computeNetwork(debate, made))) {
+            const weights = without.map(({ rows, matrix }) => {
+              const [i, j] = [rows.indexOf(range.row), rows.indexOf(range.column)];
+              return i < 0 || j < 0 ? 0 : matrix.cells[i * rows.length + j]!;
+            });
+            expect(range.least).toBe(Math.min(range.weight, ...weights));
+            expect(range.greatest).toBe(Math.max(range.weight, ...weights));
+            if (range.leastWithout !== null) expect(weights[reports.indexOf(range.leastWithout)]).toBe(range.least);
+          }
+        },
+      ),
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 import type { CodedStatement } from './coded-statement.ts';
+import { dnaQuality, farthestSplit } from './dna-polarization.ts';
 import { computeNetwork } from './network.ts';
 import type { NetworkOptions } from './options.ts';
 import { seeded, shuffle } from './random.ts';
@@ -7,20 +8,21 @@ import { seeded, shuffle } from './random.ts';
  * How far a debate falls into two camps: the best split of the actors by
  * P = (congruence within camps + conflict between camps) / (all congruence + all conflict), ties average-normalised. 1 is two camps and
  * nothing else; what chance alone gives is in `null`: P of the same debate with the stances of each concept dealt anew among its statements.
- * (DNA 3.1 maximises the distance from that ideal instead; see the notes in docs/network.md.)
+ * In `dna` mode the score and the split are DNA 3.1's, see `dna-polarization.ts`.
  */
 export interface Polarization {
   readonly score: number;
   readonly camps: readonly [readonly string[], readonly string[]];
   /** True: every split was tried. False: seeded local search from many starts. */
   readonly exact: boolean;
+  /** Null where there are no statements to deal anew. */
   readonly null: {
     readonly permutations: number;
     readonly mean: number;
     readonly standardDeviation: number;
     /** Share of permuted debates at least as polarised, the observed one counted in. */
     readonly p: number;
-  };
+  } | null;
 }
 
 /** All splits are tried up to this many actors. */
@@ -33,24 +35,38 @@ export function polarization(
   { permutations = 199, seed = 1 }: { readonly permutations?: number; readonly seed?: number } = {},
 ): Polarization {
   const random = seeded(seed);
-  const { actors, split, score } = bestSplit(statements, options, random);
+  const found = bestSplit(tiesOf(statements, options), options.mode, random);
+  if (permutations === 0) return asResult(found, null);
   const scores = Array.from(
     { length: permutations },
-    () => bestSplit(permuted(statements, options, random), options, random).score,
+    () => bestSplit(tiesOf(permuted(statements, options, random), options), options.mode, random).score,
   );
-  const mean = scores.reduce((a, b) => a + b, 0) / Math.max(1, permutations);
+  const mean = scores.reduce((a, b) => a + b, 0) / permutations;
   const variance = scores.reduce((a, b) => a + (b - mean) ** 2, 0) / Math.max(1, permutations - 1);
-  return {
-    score,
-    camps: [actors.filter((_, i) => split[i] === split[0]), actors.filter((_, i) => split[i] !== split[0])],
-    exact: actors.length <= EXACT_ACTORS,
-    null: {
-      permutations,
-      mean,
-      standardDeviation: Math.sqrt(variance),
-      p: (1 + scores.filter((other) => other >= score - 1e-12).length) / (permutations + 1),
-    },
-  };
+  return asResult(found, {
+    permutations,
+    mean,
+    standardDeviation: Math.sqrt(variance),
+    p: (1 + scores.filter((other) => other >= found.score - 1e-12).length) / (permutations + 1),
+  });
+}
+
+/** The camps of a one-mode network whose statements are not at hand: positive ties count as congruence, negative ones as conflict. */
+export function polarizationOfTies(
+  actors: readonly string[],
+  ties: Float64Array,
+  mode: NetworkOptions['mode'],
+  seed = 1,
+): Polarization {
+  const signed = { congruence: ties.map((tie) => Math.max(0, tie)), conflict: ties.map((tie) => Math.max(0, -tie)) };
+  return asResult(bestSplit({ actors, ...signed }, mode, seeded(seed)), null);
+}
+
+/** Who could be in which camp: agreement and disagreement of every two actors, row by row. */
+interface SignedTies {
+  readonly actors: readonly string[];
+  readonly congruence: Float64Array;
+  readonly conflict: Float64Array;
 }
 
 interface Split {
@@ -59,19 +75,38 @@ interface Split {
   readonly score: number;
 }
 
-function bestSplit(statements: readonly CodedStatement[], options: NetworkOptions, random: () => number): Split {
+function asResult({ actors, split, score }: Split, chance: Polarization['null']): Polarization {
+  return {
+    score,
+    camps: [actors.filter((_, i) => split[i] === split[0]), actors.filter((_, i) => split[i] !== split[0])],
+    exact: actors.length <= EXACT_ACTORS,
+    null: chance,
+  };
+}
+
+function tiesOf(statements: readonly CodedStatement[], options: NetworkOptions): SignedTies {
   const one = { ...options, network: 'one-mode', normalization: 'average' } as const;
   const congruence = computeNetwork(statements, { ...one, aggregation: 'congruence' });
-  const conflict = computeNetwork(statements, { ...one, aggregation: 'conflict' }).matrix.cells;
-  const n = congruence.rows.length;
-  let all = 0;
-  for (let i = 0; i < n * n; i++) all += congruence.matrix.cells[i]! + conflict[i]!;
+  const conflict = computeNetwork(statements, { ...one, aggregation: 'conflict' });
+  return { actors: congruence.rows, congruence: congruence.matrix.cells, conflict: conflict.matrix.cells };
+}
+
+function bestSplit(
+  { actors, congruence, conflict }: SignedTies,
+  mode: NetworkOptions['mode'],
+  random: () => number,
+): Split {
+  const n = actors.length;
+  if (mode === 'dna') {
+    const split = farthestSplit(congruence, conflict, n, EXACT_ACTORS, random);
+    return { actors, split, score: dnaQuality(congruence, conflict, split) };
+  }
   // moving a pair into one camp is worth its congruence, into two its conflict: only the difference decides
-  const gain = congruence.matrix.cells.map((value, i) => value - conflict[i]!);
+  const gain = congruence.map((value, i) => value - conflict[i]!);
   const between = conflict.reduce((a, b) => a + b, 0);
-  const value = (split: Uint8Array) => (all === 0 ? 0 : (between + within(gain, split)) / all);
+  const all = between + congruence.reduce((a, b) => a + b, 0);
   const split = n <= EXACT_ACTORS ? exhaustive(gain, n) : localSearch(gain, n, random);
-  return { actors: congruence.rows, split, score: value(split) };
+  return { actors, split, score: all === 0 ? 0 : (between + within(gain, split)) / all };
 }
 
 function within(gain: Float64Array, split: Uint8Array): number {

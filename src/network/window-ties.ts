@@ -92,6 +92,14 @@ export class WindowTies {
     return matrix;
   }
 
+  /** The ties of an actor present to every slot, 0 to its own. Slots are the places in the coding if isolates stay. */
+  tiesOf(actor: number): Float64Array {
+    const a = this.#slot[actor]!;
+    return Float64Array.from({ length: this.#sums.n }, (_, b) =>
+      a === b ? 0 : tieOf(this.#sums, Math.min(a, b), Math.max(a, b), this.#coding.levels, this.#options),
+    );
+  }
+
   #at(s: number): [actor: number, level: number, entries: OpenEntries] {
     const { row, level, column } = this.#coding;
     return [row[s]!, level[s]!, this.#entries[column[s]!]!];

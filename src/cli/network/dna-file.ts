@@ -18,12 +18,13 @@ export async function readDnaFile(file: string, qualifier: string | null): Promi
     const values = valuesByStatement(rows, qualifier);
     return rows(
       `SELECT s.ID AS id, s.Start AS start, s.Stop AS stop, d.ID AS document, d.Date AS date, d.Title AS title, d.Author AS author,
-        d.Source AS source, d.Section AS section, d.Type AS type FROM STATEMENTS s JOIN DOCUMENTS d ON d.ID = s.DocumentId`,
-    ).flatMap(({ id, start, stop, document, date, ...about }) => {
+        d.Source AS source, d.Section AS section, d.Type AS type, d.Text AS body, s.Coder AS coder FROM STATEMENTS s JOIN DOCUMENTS d ON d.ID = s.DocumentId`,
+    ).flatMap(({ id, start, stop, document, date, body, coder, ...about }) => {
       const coded = values.get(Number(id));
       if (!coded) return [];
       const place = { start: Number(start), stop: Number(stop), document: String(document), time: Number(date) * 1000 };
-      return [{ id: String(id), ...place, values: { ...about, ...coded } }];
+      const text = String(body ?? '').slice(place.start, place.stop);
+      return [{ id: String(id), ...place, text, coder: String(coder ?? ''), values: { ...coded, ...about } }];
     });
   } catch (error) {
     throw new InputError(file, `is no DNA 3 database: ${(error as Error).message}`);

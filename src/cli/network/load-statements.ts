@@ -22,8 +22,6 @@ export async function loadStatements(file: string, qualifier: string | null): Pr
     if (ending === '.jsonl' || ending === '.json') return await fromReadings(file, ending);
   } catch (error) {
     if (error instanceof InputError) throw error;
-    if (error instanceof CodedTableError)
-      throw new InputError(file, error.message, error.row === null ? null : error.row + 1);
     throw unreadable(file, error);
   }
   throw new InputError(
@@ -37,13 +35,21 @@ async function fromCsv(file: string, qualifier: string | null): Promise<CodedSta
   const text = decode(readFileSync(file), file);
   const [head = ''] = text.split(/\r?\n/, 1);
   const delimiter = [',', ';', '\t'].sort((a, b) => head.split(b).length - head.split(a).length)[0]!;
-  let rows: Record<string, string>[];
+  let found: { readonly record: Record<string, string>; readonly info: { readonly lines: number } }[];
   try {
-    rows = parse(text, { columns: true, bom: true, delimiter, skip_empty_lines: true });
+    found = parse(text, { columns: true, bom: true, delimiter, skip_empty_lines: true, info: true });
   } catch (error) {
     throw new InputError(file, `is not a proper table: ${(error as Error).message}`);
   }
-  return statementsFromTable(rows, qualifier);
+  try {
+    return statementsFromTable(
+      found.map(({ record }) => record),
+      qualifier,
+    );
+  } catch (error) {
+    if (!(error instanceof CodedTableError)) throw error;
+    throw new InputError(file, error.message, error.row === null ? null : found[error.row - 1]!.info.lines);
+  }
 }
 
 async function fromReadings(file: string, ending: string): Promise<CodedStatement[]> {

@@ -1,155 +1,146 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Command } from 'commander';
 import {
-  AGGREGATIONS,
   type CodedStatement,
-  calendarWindows,
   computeNetwork,
   DEFAULT_OPTIONS,
-  DUPLICATES,
-  type Exclusion,
-  eventWindows,
-  KERNELS,
-  type Kernel,
-  kernelWindows,
-  type Network,
+  NetworkFileError,
   type NetworkOptions,
-  NORMALIZATIONS,
+  type NetworkTable,
   selectStatements,
   startOfDay,
-  TIME_UNITS,
-  type TimeUnit,
   toEventList,
 } from '../../network/index.ts';
 import { InputError } from '../input/input-error.ts';
-import { writeAll } from '../output/sink.ts';
 import { styleOf } from '../output/style.ts';
+import { loadNetwork } from './load-network.ts';
 import { loadStatements } from './load-statements.ts';
+import { asksForMeasures, measure, measureImported } from './measures.ts';
 import { nearest } from './nearest.ts';
-import { asJson, NETWORK_FORMATS } from './network-formats.ts';
-import { summarise } from './summary.ts';
-
-interface Options {
-  readonly network: 'two-mode' | 'one-mode' | 'event-list';
-  readonly variable1: string;
-  readonly variable2: string;
-  readonly qualifier: string;
-  readonly aggregation?: NetworkOptions['aggregation'];
-  readonly normalization?: NetworkOptions['normalization'];
-  readonly duplicates: NetworkOptions['duplicates'];
-  readonly isolates: boolean;
-  readonly exclude: readonly Exclusion[];
-  readonly from?: string;
-  readonly to?: string;
-  readonly timeWindow: 'no' | 'events' | TimeUnit;
-  readonly windowSize: number;
-  readonly kernel: 'no' | Kernel;
-  readonly indentTime: boolean;
-  readonly mode: NetworkOptions['mode'];
-  readonly format: string;
-  readonly output?: string;
-  readonly seed: number;
-}
+import { addFlags, type Flags, STATEMENT_FLAGS } from './network-flags.ts';
+import { NETWORK_FORMATS, tableOfTies, tiesOfTable } from './network-formats.ts';
+import { summarise, summariseImported } from './summary.ts';
+import { renderWindows } from './windows.ts';
+import { writePieces } from './write-pieces.ts';
 
 export function registerNetwork(program: Command): void {
-  const choice = (flags: string, text: string, choices: readonly string[]) =>
-    new Option(flags, text).choices([...choices]);
-  program
+  const command = program
     .command('network')
+    .summary('make a discourse network of coded statements')
     .description(
-      'Makes discourse networks of a table (.csv), a Discourse Network Analyzer database (.dna) or readings (.jsonl).',
+      'Makes discourse networks of a table (.csv), a Discourse Network Analyzer database (.dna) or readings (.jsonl), and measures them.\nA network made elsewhere (.graphml, .gexf, .dl, a CSV matrix or edge list) is measured and written in other formats.',
     )
-    .argument('<file>', 'coded statements')
-    .addOption(choice('--network <type>', 'what to make', ['two-mode', 'one-mode', 'event-list']).default('one-mode'))
-    .option('--variable1 <name>', 'the nodes', DEFAULT_OPTIONS.variable1)
-    .option('--variable2 <name>', 'the second mode, or what nodes are compared by', DEFAULT_OPTIONS.variable2)
-    .option('--qualifier <name>', 'agreement or a scale; none for no qualifier', DEFAULT_OPTIONS.qualifier ?? 'none')
-    .addOption(choice('--aggregation <how>', 'default subtract; ignore without a qualifier', AGGREGATIONS))
-    .addOption(choice('--normalization <how>', 'default average (one-mode), no (two-mode)', NORMALIZATIONS))
-    .addOption(
-      choice('--duplicates <unit>', 'count a repeated statement once a …', DUPLICATES).default(
-        DEFAULT_OPTIONS.duplicates,
-      ),
-    )
-    .option('--isolates', 'keep nodes without statements in the selection', false)
-    .option(
-      '--exclude <variable=value>',
-      'leave values out (repeatable); variable!=value keeps only that value',
-      collectExclusion,
-      [],
-    )
-    .option('--from <date>', 'first day, YYYY-MM-DD')
-    .option('--to <date>', 'last day, YYYY-MM-DD')
-    .addOption(choice('--time-window <unit>', 'one network a window', ['no', 'events', ...TIME_UNITS]).default('no'))
-    .option('--window-size <n>', 'units a window', wholeNumber, 100)
-    .addOption(choice('--kernel <kernel>', 'weight statements by their distance', ['no', ...KERNELS]).default('no'))
-    .option('--indent-time', 'keep kernel windows within the debate', false)
-    .addOption(
-      choice('--mode <mode>', 'dna: number for number as DNA 3.1', ['dna', 'rapporteur']).default('rapporteur'),
-    )
-    .addOption(
-      choice('-f, --format <format>', 'how to print', ['text', ...Object.keys(NETWORK_FORMATS)]).default('text'),
-    )
-    .option('--seed <n>', 'seed of everything that draws lots', wholeNumber, 1)
-    .option('-o, --output <file>', 'write to a file, which appears only when complete')
+    .argument('<file>', 'coded statements, or a network');
+  addFlags(command)
     .addHelpText(
       'after',
       `
 Examples:
-  rapporteur network statements.csv
+  rapporteur network examples/harrow-gorge.statements.csv
   rapporteur network debate.dna --network two-mode --aggregation subtract --format graphml -o net.graphml
-  rapporteur network statements.csv --variable1 party --variable2 issue --qualifier stance --time-window months --window-size 3 --format json`,
+  rapporteur network statements.csv --variable1 party --variable2 issue --qualifier stance --time-window months --window-size 3 --format json
+  rapporteur network statements.csv --backbone penalty --penalty 3.5
+  rapporteur network net.graphml --centrality --communities`,
     )
     .action(run);
 }
 
-async function run(file: string, flags: Options): Promise<void> {
+async function run(file: string, flags: Flags, command: Command): Promise<void> {
+  const imported = loadNetwork(file, flags.network === 'two-mode');
+  await writePieces(
+    flags.output,
+    imported ? [renderImported(file, imported, flags, command)] : await render(file, flags),
+  );
+}
+
+async function render(file: string, flags: Flags): Promise<Iterable<string>> {
   const qualifier = flags.qualifier === 'none' ? null : flags.qualifier;
   const statements = await loadStatements(file, qualifier);
   const options = networkOptions(flags, qualifier);
   checkVariables(file, statements, options);
-  const text = render(statements, options, flags);
-  await writeAll(flags.output, text);
+  checkIssues(statements, options, flags.backboneIssue);
+  return refusing(file, () => renderStatements(statements, options, flags));
 }
 
-function render(statements: readonly CodedStatement[], options: NetworkOptions, flags: Options): string {
+function renderStatements(
+  statements: readonly CodedStatement[],
+  options: NetworkOptions,
+  flags: Flags,
+): Iterable<string> {
+  if (flags.network === 'event-list') {
+    if (flags.format !== 'text' && flags.format !== 'csv')
+      throw new RangeError(`an event list is a table; --format ${flags.format} holds a network`);
+    return [`${toEventList(selectStatements(statements, options))}\n`];
+  }
+  const measured = asksForMeasures(flags);
+  if (flags.timeWindow !== 'no') return renderWindows(statements, options, flags);
+  if (flags.kernel !== 'no' || flags.indentTime)
+    throw new RangeError('a kernel needs windows to weigh statements in; give --time-window days, weeks, months …');
+  if (flags.stability) throw new RangeError('--stability compares windows; give --time-window as well');
+  const network = computeNetwork(statements, options);
+  if (network.rows.length === 0)
+    throw new RangeError('no statement is left by these filters; widen the dates or drop an --exclude');
+  if (flags.format === 'text') {
+    const style = styleOf(process.stdout);
+    return [summarise(statements, network, measured ? measure(statements, network, flags) : null, style, flags.seed)];
+  }
+  refuseMeasuresIn(flags, measured);
+  const measures = measure(statements, network, flags);
+  const table = tableOfTies(network);
+  const alike = flags.format !== 'json' && measures.similarity;
+  return [
+    NETWORK_FORMATS[flags.format]!({
+      network,
+      measures,
+      table: alike ? { ...table, weights: alike.matrix } : table,
+    }),
+  ];
+}
+
+function renderImported(file: string, table: NetworkTable, flags: Flags, command: Command): string {
+  const idle = STATEMENT_FLAGS.find((name) => command.getOptionValueSource(name) === 'cli');
+  if (idle !== undefined || flags.network === 'event-list') {
+    const flag =
+      idle === undefined ? 'network event-list' : idle.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    throw new InputError(
+      file,
+      `holds ties, not the statements behind them, which --${flag} needs; give the coded statements`,
+    );
+  }
+  if (command.getOptionValueSource('network') === 'cli' && (flags.network === 'two-mode') !== table.twoMode)
+    throw new InputError(file, `holds a ${table.twoMode ? 'two' : 'one'}-mode network, not a ${flags.network} one`);
+  const ties = tiesOfTable(table);
+  return refusing(file, () => {
+    const measured = asksForMeasures(flags);
+    if (flags.format !== 'text') refuseMeasuresIn(flags, measured);
+    const measures = measureImported(
+      ties,
+      flags.mode,
+      measured || flags.format !== 'text' ? flags : { ...flags, all: true },
+    );
+    return flags.format === 'text'
+      ? summariseImported(ties, measures, styleOf(process.stdout))
+      : NETWORK_FORMATS[flags.format]!({ network: null, table, measures });
+  });
+}
+
+/** Only text and JSON have room for measures; a similarity is a matrix and takes the place of the network's. */
+function refuseMeasuresIn({ format, similarity, ...flags }: Flags, measured: boolean): void {
+  if (!measured || format === 'json') return;
+  if (similarity !== undefined && !asksForMeasures(flags)) return;
+  throw new RangeError(`--format ${format} holds a network and no measures; use text or json`);
+}
+
+/** What the network room refuses comes out as an InputError. */
+function refusing<T>(file: string, work: () => T): T {
   try {
-    if (flags.network === 'event-list') {
-      const variables = [...new Set(statements.flatMap((statement) => Object.keys(statement.values)))];
-      return `${toEventList(selectStatements(statements, options), variables)}\n`;
-    }
-    if (flags.timeWindow === 'no') {
-      const network = computeNetwork(statements, options);
-      if (network.rows.length === 0)
-        throw new RangeError('no statement is left by these filters; widen the dates or drop an --exclude');
-      return flags.format === 'text'
-        ? summarise(statements, network, styleOf(process.stdout), flags.seed)
-        : NETWORK_FORMATS[flags.format]!(network);
-    }
-    const windows = [...windowsOf(statements, options, flags)];
-    if (flags.format === 'json') return `${JSON.stringify({ windows: windows.map(asJson) })}\n`;
-    if (flags.format === 'text') return windows.map(windowLine).join('');
-    throw new RangeError(`--format ${flags.format} holds one network; time windows print as text or json`);
+    return work();
   } catch (error) {
-    if (error instanceof RangeError) throw new InputError('network', error.message);
+    if (error instanceof RangeError || error instanceof NetworkFileError) throw new InputError(file, error.message);
     throw error;
   }
 }
 
-function windowsOf(statements: readonly CodedStatement[], options: NetworkOptions, flags: Options): Iterable<Network> {
-  const { timeWindow, windowSize, kernel, indentTime } = flags;
-  if (timeWindow === 'events') return eventWindows(statements, options, windowSize);
-  if (timeWindow === 'no' || kernel === 'no') {
-    return calendarWindows(statements, options, { unit: timeWindow as TimeUnit, size: windowSize });
-  }
-  return kernelWindows(statements, options, { unit: timeWindow, size: windowSize, kernel, indent: indentTime });
-}
-
-function windowLine({ start, stop, rows, columns, matrix, coding }: Network): string {
-  const ties = matrix.cells.reduce((count, weight) => count + (weight === 0 ? 0 : 1), 0);
-  return `${start} to ${stop}  ${String(coding.statements.length).padStart(5)} statements  ${rows.length} × ${columns.length}, ${ties} cells not 0\n`;
-}
-
-function networkOptions(flags: Options, qualifier: string | null): NetworkOptions {
+function networkOptions(flags: Flags, qualifier: string | null): NetworkOptions {
   const network = flags.network === 'two-mode' ? 'two-mode' : 'one-mode';
   return {
     ...DEFAULT_OPTIONS,
@@ -168,17 +159,40 @@ function networkOptions(flags: Options, qualifier: string | null): NetworkOption
   };
 }
 
+function checkIssues(
+  statements: readonly CodedStatement[],
+  { variable2 }: NetworkOptions,
+  asked: readonly string[],
+): void {
+  const known = [...new Set(statements.map((statement) => String(statement.values[variable2] ?? '')))];
+  const unknown = asked.find((issue) => !known.includes(issue));
+  if (unknown !== undefined)
+    throw new InputError(
+      '--backbone-issue',
+      `no statement has "${unknown}" as its ${variable2}${nearest(unknown, known)}`,
+    );
+}
+
 function checkVariables(file: string, statements: readonly CodedStatement[], options: NetworkOptions): void {
   const known = [...new Set(statements.flatMap((statement) => Object.keys(statement.values)))];
   const asked = [
-    options.variable1,
-    options.variable2,
-    options.qualifier,
-    ...options.exclude.map((exclusion) => exclusion.variable),
-  ];
-  for (const name of asked) {
+    ['--variable1', options.variable1],
+    ['--variable2', options.variable2],
+    ['--qualifier', options.qualifier],
+    ...options.exclude.map((exclusion) => ['--exclude', exclusion.variable] as const),
+  ] as const;
+  for (const [flag, name] of asked) {
     if (name === null || known.includes(name)) continue;
-    throw new InputError(file, `has no variable "${name}"${nearest(name, known)} (found: ${known.join(', ')})`);
+    throw new InputError(
+      file,
+      `has no variable "${name}"${nearest(name, known)} (found: ${known.join(', ')}); name another with ${flag}`,
+    );
+  }
+  for (const { variable, values } of options.exclude) {
+    const found = [...new Set(statements.map((statement) => String(statement.values[variable] ?? '')))];
+    const unknown = values.find((value) => !found.includes(value));
+    if (unknown !== undefined)
+      throw new InputError('--exclude', `no statement has "${unknown}" as its ${variable}${nearest(unknown, found)}`);
   }
   for (const [flag, date] of [
     ['--from', options.from],
@@ -187,20 +201,6 @@ function checkVariables(file: string, statements: readonly CodedStatement[], opt
     if (date !== null && Number.isNaN(startOfDay(date)))
       throw new InputError(flag, `"${date}" is no date; write YYYY-MM-DD`);
   }
-}
-
-function collectExclusion(value: string, sofar: readonly Exclusion[]): Exclusion[] {
-  const match = /^([^=!]+)(!?)=(.+)$/.exec(value);
-  if (!match) throw new InvalidArgumentError('write variable=value');
-  const [, variable = '', not, excluded = ''] = match;
-  const invert = not === '!';
-  const same = sofar.find((exclusion) => exclusion.variable === variable && exclusion.invert === invert);
-  const values = [...(same?.values ?? []), excluded];
-  return [...sofar.filter((exclusion) => exclusion !== same), { variable, values, invert }];
-}
-
-function wholeNumber(value: string): number {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('give a whole number from 1');
-  return number;
+  if (options.from !== null && options.to !== null && options.from > options.to)
+    throw new InputError('--from', `${options.from} is after --to ${options.to}`);
 }

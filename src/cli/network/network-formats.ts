@@ -2,6 +2,7 @@ import {
   type Network,
   type NetworkTable,
   statementsBehind,
+  type Ties,
   toCsvMatrix,
   toEdgeList,
   toGexf,
@@ -9,24 +10,49 @@ import {
   toRows,
   toUcinetDl,
 } from '../../network/index.ts';
+import type { Measures } from './measures.ts';
+
+/** A network ready to be written, and what was measured of it. */
+export interface Result {
+  readonly table: NetworkTable;
+  readonly measures: Measures;
+  /** Null if it came from a file of ties. */
+  readonly network: Network | null;
+}
 
 /** How one network is written, by the name given to `--format`. The readable summary and the event list are written elsewhere. */
-export const NETWORK_FORMATS: Readonly<Record<string, (network: Network) => string>> = {
-  json: (network) => `${JSON.stringify(asJson(network))}\n`,
-  csv: (network) => `${toCsvMatrix(tableOf(network))}\n`,
-  edges: (network) => toEdgeList(tableOf(network)),
-  dl: (network) => `${toUcinetDl(tableOf(network))}\n`,
-  graphml: (network) => toGraphml(tableOf(network)),
-  visone: (network) => toGraphml(tableOf(network), { visone: true }),
-  gexf: (network) => toGexf(tableOf(network)),
+export const NETWORK_FORMATS: Readonly<Record<string, (result: Result) => string>> = {
+  json: (result) => `${JSON.stringify(asJson(result))}\n`,
+  csv: ({ table }) => `${toCsvMatrix(table)}\n`,
+  edges: ({ table }) => toEdgeList(table),
+  dl: ({ table }) => `${toUcinetDl(table)}\n`,
+  graphml: ({ table }) => toGraphml(table),
+  visone: ({ table }) => toGraphml(table, { visone: true }),
+  gexf: ({ table }) => toGexf(table),
 };
 
-export function tableOf({ options, rows, columns, matrix }: Network): NetworkTable {
+export function tableOfTies({ options, rows, columns, matrix }: Ties): NetworkTable {
   return { twoMode: options.network === 'two-mode', rows, columns, weights: toRows(matrix) };
 }
 
-/** What a machine reads: the matrix and the ids of the statements behind each cell. */
-export function asJson(network: Network): object {
-  const { rows, columns, matrix, start, stop, middle } = network;
-  return { rows, columns, matrix: toRows(matrix), statements: statementsBehind(network), start, stop, middle };
+export function tiesOfTable({ twoMode, rows, columns, weights }: NetworkTable): Ties {
+  const matrix = { rows: rows.length, columns: columns.length, cells: Float64Array.from(weights.flat()) };
+  return { options: { network: twoMode ? 'two-mode' : 'one-mode' }, rows, columns, matrix };
+}
+
+/** What a machine reads: the matrix, the ids of the statements behind each cell, and the measures by name. */
+export function asJson({ table, measures, network }: Result): object {
+  const { rows, columns, weights } = table;
+  if (!network) return { rows, columns, matrix: weights, ...measures };
+  const { matrix, start, stop, middle } = network;
+  return {
+    rows,
+    columns,
+    matrix: toRows(matrix),
+    statements: statementsBehind(network),
+    start,
+    stop,
+    middle,
+    ...measures,
+  };
 }

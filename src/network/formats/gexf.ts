@@ -1,6 +1,5 @@
 import { tiesOf } from './edge-list.ts';
-import { tableOf } from './graphml.ts';
-import { NetworkFileError, type NetworkTable } from './network-table.ts';
+import { NetworkFileError, type NetworkTable, tableOf } from './network-table.ts';
 import { descendants, parseXml, xmlText } from './xml.ts';
 
 /** GEXF 1.3 (gexf.net), Gephi's own format. The mode of a node is an attribute. */
@@ -29,11 +28,17 @@ ${edges.join('\n')}
 `;
 }
 
+/** Reads GEXF, ours and Gephi's; two modes are told by an attribute called `mode`. */
 export function fromGexf(text: string): NetworkTable {
   const root = parseXml(text);
   if (root.name !== 'gexf') throw new NetworkFileError(`expected <gexf>, found <${root.name}>`);
+  const modes = new Set(
+    descendants(root, 'attribute')
+      .filter(({ attributes }) => (attributes.title ?? attributes.id)?.toLowerCase() === 'mode')
+      .map(({ attributes }) => attributes.id ?? ''),
+  );
   const nodes = descendants(root, 'node').map((node) => {
-    const mode = descendants(node, 'attvalue').find((value) => value.attributes.for === 'mode');
+    const mode = descendants(node, 'attvalue').find(({ attributes }) => modes.has(attributes.for ?? ''));
     const id = node.attributes.id ?? '';
     return { id, label: node.attributes.label ?? id, mode: mode?.attributes.value ?? '' };
   });

@@ -1,6 +1,6 @@
 import { tiesOf } from './edge-list.ts';
-import { NetworkFileError, type NetworkTable } from './network-table.ts';
-import { descendants, parseXml, xmlText } from './xml.ts';
+import { NetworkFileError, type NetworkTable, tableOf } from './network-table.ts';
+import { descendants, parseXml, type XmlElement, xmlText } from './xml.ts';
 
 export interface GraphmlOptions {
   /** Adds visone's shapes and colours (visone.info): green ties of agreement, red of conflict; circles and rectangles for the two modes. */
@@ -60,56 +60,39 @@ function edgeDrawing(weight: number): string {
   return `<visone:polyLineEdge><y:PolyLineEdge><y:LineStyle color="${colour}" type="line" width="2.0"/></y:PolyLineEdge></visone:polyLineEdge>`;
 }
 
-/** Reads GraphML with `name` and `weight` data (ours and DNA's); two modes are told by `mode` or by DNA's `variable`. */
+/** Attributes that hold a node's name, its mode and an edge's weight, by the names that DNA, visone, Gephi, igraph and networkx give them. */
+const LABELS = ['name', 'label'];
+const MODES = ['mode', 'variable', 'bipartite'];
+const WEIGHTS = ['weight', 'edge weight', 'value'];
+
+/** Reads GraphML, plain or visone's. Attributes are known by their `attr.name`, whatever their key. */
 export function fromGraphml(text: string): NetworkTable {
   const root = parseXml(text);
   if (root.name !== 'graphml') throw new NetworkFileError(`expected <graphml>, found <${root.name}>`);
-  const dataOf = (element: (typeof root.children)[number]) =>
-    new Map(
-      element.children
-        .filter((child) => child.name === 'data')
-        .map((child) => [child.attributes.key ?? '', child.text]),
-    );
+  const keys = descendants(root, 'key').filter((key) => key.attributes['attr.name'] !== undefined);
+  const read = (element: XmlElement, kind: string, names: readonly string[]): string | undefined => {
+    for (const name of names) {
+      const key = keys.find(
+        ({ attributes }) =>
+          attributes['attr.name']!.toLowerCase() === name && [kind, 'all', undefined].includes(attributes.for),
+      );
+      if (!key) continue;
+      const data = element.children.find(
+        (child) => child.name === 'data' && child.attributes.key === key.attributes.id,
+      );
+      const found = data?.text ?? key.children.find((child) => child.name === 'default')?.text;
+      if (found !== undefined && found !== '') return found;
+    }
+    return undefined;
+  };
   const nodes = descendants(root, 'node').map((node) => {
-    const data = dataOf(node);
     const id = node.attributes.id ?? '';
-    return { id, label: data.get('name') ?? id, mode: data.get('mode') ?? data.get('variable') ?? '' };
+    return { id, label: read(node, 'node', LABELS) ?? id, mode: read(node, 'node', MODES) ?? '' };
   });
   const edges = descendants(root, 'edge').map((edge) => ({
     source: edge.attributes.source ?? '',
     target: edge.attributes.target ?? '',
-    weight: Number(dataOf(edge).get('weight') ?? 1),
+    weight: Number(read(edge, 'edge', WEIGHTS) ?? 1),
   }));
   return tableOf(nodes, edges);
-}
-
-export interface GraphNode {
-  readonly id: string;
-  readonly label: string;
-  readonly mode: string;
-}
-
-/** Nodes and undirected edges as a table; two modes if the nodes have two. */
-export function tableOf(
-  nodes: readonly GraphNode[],
-  edges: readonly { readonly source: string; readonly target: string; readonly weight: number }[],
-): NetworkTable {
-  const modes = [...new Set(nodes.map((node) => node.mode))];
-  if (modes.length > 2) throw new NetworkFileError(`nodes of ${modes.length} modes; a network has one or two`);
-  const twoMode = modes.length === 2;
-  const rows = nodes.filter((node) => !twoMode || node.mode === modes[0]);
-  const columns = twoMode ? nodes.filter((node) => node.mode === modes[1]) : rows;
-  const weights = rows.map(() => columns.map(() => 0));
-  const row = new Map(rows.map((node, i) => [node.id, i]));
-  const column = new Map(columns.map((node, j) => [node.id, j]));
-  for (const { source, target, weight } of edges) {
-    if (!Number.isFinite(weight))
-      throw new NetworkFileError(`the tie of "${source}" and "${target}" has no number as its weight`);
-    const ends = [[source, target] as const, [target, source] as const];
-    const known = ends.filter(([a, b]) => row.has(a) && column.has(b));
-    if (known.length === 0)
-      throw new NetworkFileError(`a tie of "${source}" and "${target}": no such nodes, or of one mode`);
-    for (const [a, b] of known) weights[row.get(a)!]![column.get(b)!] = weight;
-  }
-  return { twoMode, rows: rows.map((node) => node.label), columns: columns.map((node) => node.label), weights };
 }
