@@ -4,7 +4,7 @@ import { VOICE_VERBS } from '../english/voice-verbs.ts';
 import { countryName, knownName } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
 import type { Profile } from './profile.ts';
-import { isTitleOnly } from './pronouns/candidates.ts';
+import { isTitleOnly } from './pronouns/eligible.ts';
 import type { Scene } from './scene.ts';
 import { textOf } from './segments.ts';
 import { positionOf } from './syntax.ts';

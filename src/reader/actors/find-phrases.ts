@@ -6,14 +6,16 @@ import { recognizeModifiers } from './recognizers/modifiers.ts';
 import { recognizeName } from './recognizers/named.ts';
 import { recognizePronouns } from './recognizers/pronouns.ts';
 import { refineSenses } from './refine-senses.ts';
+import { segmentsOf } from './segments.ts';
 
 /** All noun phrases and pronouns of a text, in text order, outer before inner. */
 export function findPhrases(analysis: Analysis): Phrase[] {
   const phrases: Phrase[] = recognizePronouns(analysis);
   for (const base of basePhrases(analysis)) {
-    const phrase = recognizeName(base, analysis) ?? recognizeDescription(base, analysis);
+    const segments = segmentsOf(base, analysis);
+    const phrase = recognizeName(base, segments, analysis) ?? recognizeDescription(base, analysis);
     if (phrase) phrases.push(phrase);
-    phrases.push(...recognizeModifiers(base, analysis));
+    phrases.push(...recognizeModifiers(base, segments, analysis));
   }
   return withoutNested(inTextOrder(refineSenses(phrases, analysis)));
 }

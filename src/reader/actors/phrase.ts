@@ -41,6 +41,7 @@ export interface BasePhrase extends TokenRange {
 
 /** Names are compared in lower case, without article, possessive mark, full stops and curly apostrophes. */
 export function nameKey(text: string): string {
+  if (/^[a-z]+$/i.test(text)) return text.toLowerCase();
   return text
     .toLowerCase()
     .replace(/[’‘]/g, "'")

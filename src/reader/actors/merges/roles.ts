@@ -1,6 +1,6 @@
 import { affiliationsOf } from '../affiliations.ts';
 import type { Phrase, Sense } from '../phrase.ts';
-import { isTitleOnly } from '../pronouns/candidates.ts';
+import { isTitleOnly } from '../pronouns/eligible.ts';
 import type { Merger, Scene } from '../scene.ts';
 import { positionOf } from '../syntax.ts';
 

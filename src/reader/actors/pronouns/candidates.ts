@@ -92,13 +92,6 @@ function mayBeAntecedent(phrase: Phrase, view: View, anaphor: Phrase, form: Pron
   return !isAskedBy(phrase, anaphor, scene) && !isSpokenOf(phrase, anaphor, scene);
 }
 
-/** True for what no pronoun stands for: times, peoples as adjectives, relative pronouns, bare titles. */
-export const isNeverMeant = (phrase: Phrase, scene: Scene): boolean =>
-  phrase.sense === 'time' ||
-  phrase.rule.endsWith('demonym') ||
-  phrase.rule === 'relative pronoun' ||
-  isTitleOnly(phrase, scene);
-
 /** "Asked about it by a deputy, she answered": who does it is not whom it is done to, the subject of both clauses. */
 function isAskedBy(phrase: Phrase, anaphor: Phrase, { analysis: { tokens } }: Scene): boolean {
   const [agent, subject] = [tokens[phrase.head]!, tokens[anaphor.head]!];
@@ -137,21 +130,6 @@ function bySource(attributions: readonly Attribution[]): ReadonlyMap<number, rea
 const holds = (pieces: readonly TokenRange[], token: number): boolean =>
   pieces.some(({ from, to }) => from <= token && token < to);
 
-/** "every guard", "not a single guard": nobody in particular, whom only the same sentence can take up. */
-export function isQuantified(phrase: Phrase, { analysis: { tokens } }: Scene): boolean {
-  if (phrase.form !== 'description') return false;
-  const second = phrase.from + 1 < phrase.to ? tokens[phrase.from + 1]!.text.toLowerCase() : '';
-  return /^(?:every|no|any|each|neither)$/i.test(tokens[phrase.from]!.text) || second === 'single';
-}
-
-/** "the position of emperor", "as chairman": a bare title names an office, nobody who holds it. */
-export function isTitleOnly(phrase: Phrase, { analysis }: Scene): boolean {
-  if (phrase.form !== 'description' || phrase.sense !== 'person' || phrase.number === 'plural') return false;
-  return (
-    phrase.definiteness === 'bare' && !/^(?:nsubj|appos|obl:agent|root)/.test(analysis.tokens[phrase.head]!.relation)
-  );
-}
-
 /** Subject and object of one verb are never the same one, unless the object is reflexive (binding principle B). */
 function clauseMates(a: number, b: number, { analysis }: Scene): boolean {
   const [first, second] = [analysis.tokens[a]!, analysis.tokens[b]!];
@@ -183,14 +161,4 @@ function agrees(phrase: Phrase, view: View, form: PronounForm, state: ChainState
   }
   if (own) return own.gender === null;
   return feminine + masculine === 0 || phrase.number === 'plural' || view.coordinated;
-}
-
-/** "Tolin and Dahl": the first of several joined by "and" stands for them all. */
-export function isCoordinated(phrase: Phrase, { analysis }: Scene): boolean {
-  return (analysis.dependents[phrase.head] ?? []).some((d) => {
-    const token = analysis.tokens[d]!;
-    return (
-      token.relation.startsWith('conj') && (token.upos === 'PROPN' || token.upos === 'NOUN' || token.upos === 'PRON')
-    );
-  });
 }

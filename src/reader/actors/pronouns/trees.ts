@@ -32,11 +32,14 @@ export function readTrees(bytes: Uint8Array): Trees {
 /** The sum over all trees of the leaf that the answers lead to; bit k of a leaf's number is "the feature of question k is above its threshold". */
 export function scoreOf(candidate: Features, { features, thresholds, leaves }: Trees): number {
   let sum = 0;
-  for (let question = 0, start = 0; start < leaves.length; start += LEAVES) {
-    let leaf = 0;
-    for (let bit = 0; bit < DEPTH; bit++, question++) {
-      if (candidate[features[question]!]! > thresholds[question]!) leaf |= 1 << bit;
-    }
+  for (let q = 0, start = 0; start < leaves.length; q += DEPTH, start += LEAVES) {
+    // written out, since the loop over the questions takes as long as asking them
+    const leaf =
+      (candidate[features[q]!]! > thresholds[q]! ? 1 : 0) |
+      (candidate[features[q + 1]!]! > thresholds[q + 1]! ? 2 : 0) |
+      (candidate[features[q + 2]!]! > thresholds[q + 2]! ? 4 : 0) |
+      (candidate[features[q + 3]!]! > thresholds[q + 3]! ? 8 : 0) |
+      (candidate[features[q + 4]!]! > thresholds[q + 4]! ? 16 : 0);
     sum += leaves[start + leaf]!;
   }
   return sum * LEAF_STEP;

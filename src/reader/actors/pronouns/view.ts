@@ -3,7 +3,7 @@ import type { Phrase } from '../phrase.ts';
 import { quotationAt } from '../quotations.ts';
 import type { Scene } from '../scene.ts';
 import { positionOf } from '../syntax.ts';
-import { isCoordinated, isNeverMeant, isQuantified } from './candidates.ts';
+import { isCoordinated, isNeverMeant, isQuantified } from './eligible.ts';
 import { isSpeakingVerb } from './speaking-verbs.ts';
 
 /** Grammatical roles, the most salient first; the numbers are what the trees of the ranker compare. */

@@ -4,7 +4,7 @@ import { definitenessOf, numberOf } from '../grammar.ts';
 import { knownName } from '../lexicon.ts';
 import { type BasePhrase, nameKey, type Phrase, type Sense } from '../phrase.ts';
 import { agentNounAt, textOf } from '../segments.ts';
-import { isByDescent } from './named.ts';
+import { isByDescent } from './peoples.ts';
 
 const TIME_NOUNS =
   /^(?:day|week|month|year|hour|minute|second|morning|evening|night|afternoon|decade|century|today|yesterday|tomorrow|tonight|time|weekend|season|spring|summer|autumn|winter|period|moment|era|date|ago)$/;

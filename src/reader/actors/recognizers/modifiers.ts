@@ -1,14 +1,14 @@
-import type { Analysis, Token } from '../../../language/index.ts';
+import type { Analysis, Token, TokenRange } from '../../../language/index.ts';
 import { isDemonymShaped } from '../demonyms.ts';
 import { bodyWordSector, knownName } from '../lexicon.ts';
 import { senseOfWords } from '../name-words.ts';
 import { type BasePhrase, nameKey, type Phrase } from '../phrase.ts';
-import { agentNounAt, segmentsOf, textOf } from '../segments.ts';
-import { isByDescent } from './named.ts';
+import { agentNounAt, type Segments, textOf } from '../segments.ts';
+import { isByDescent } from './peoples.ts';
 
 /** Names before a noun that say whose it is: "*Kasmori* troops", "*White House* aide", "*Hamas* leader Yahya Sinwar". */
-export function recognizeModifiers(base: BasePhrase, analysis: Analysis): Phrase[] {
-  const { name, title } = segmentsOf(base, analysis);
+export function recognizeModifiers(base: BasePhrase, segments: Segments, analysis: Analysis): Phrase[] {
+  const { name, title } = segments;
   const end =
     name.from === name.to ? nounStart(base.core, base.to, analysis) : nounStart(base.core, title.to, analysis);
   const phrases: Phrase[] = [];
@@ -21,7 +21,7 @@ export function recognizeModifiers(base: BasePhrase, analysis: Analysis): Phrase
       at = to;
     }
   }
-  if (phrases.length === 0) phrases.push(...insideName(base, analysis));
+  if (phrases.length === 0) phrases.push(...insideName(name, analysis));
   return [...phrases, ...bodyNouns(base, end, analysis)];
 }
 
@@ -82,8 +82,7 @@ const isName = (index: number, analysis: Analysis): boolean =>
   analysis.tokens[index]!.upos === 'PROPN' || isDemonymShaped(analysis.tokens[index]!.text);
 
 /** "Israeli Foreign Ministry", "the *Veldrian* Water Ministry": the first word of a body's name may be a demonym. */
-function insideName(base: BasePhrase, analysis: Analysis): Phrase[] {
-  const { name } = segmentsOf(base, analysis);
+function insideName(name: TokenRange, analysis: Analysis): Phrase[] {
   const first = analysis.tokens[name.from];
   if (!first || name.to - name.from < 2) return [];
   const last = analysis.tokens[name.to - 1]!.text;

@@ -5,11 +5,11 @@ import { definitenessOf, numberOf } from '../grammar.ts';
 import { bodyWordSector, type KnownName, knownName } from '../lexicon.ts';
 import { bodyRoleOfWords, CALENDAR, isHeading, sectorOfWords, senseOfWords } from '../name-words.ts';
 import { type BasePhrase, type Gender, nameKey, type Phrase, type Sense } from '../phrase.ts';
-import { agentNounAt, isLabel, type Segments, segmentsOf, textOf } from '../segments.ts';
+import { agentNounAt, isLabel, type Segments, textOf } from '../segments.ts';
+import { asPeople, isByDescent, peopleWithin } from './peoples.ts';
 
 /** Phrases that hold a proper name. Null where there is none. */
-export function recognizeName(base: BasePhrase, analysis: Analysis): Phrase | null {
-  const segments = segmentsOf(base, analysis);
+export function recognizeName(base: BasePhrase, segments: Segments, analysis: Analysis): Phrase | null {
   const { name } = segments;
   if (name.from === name.to || isCurrency(name, analysis)) return null;
   const extended = withHyphens(
@@ -79,53 +79,6 @@ const isTitleWord = (token: Token, sentence: number): boolean =>
 /** "US $50 million" is money. */
 const isCurrency = ({ from, to }: TokenRange, { tokens }: Analysis): boolean =>
   to - from === 1 && /^(?:US|U\.S\.|A|C|NZ|HK|S)$/.test(tokens[from]!.text) && /^\$/.test(tokens[to]?.text ?? '');
-
-/** "ethnic Veldrians" are so by descent, wherever they live. */
-export const isByDescent = (at: number, { tokens }: Analysis): boolean => /^ethnic$/i.test(tokens[at - 1]?.text ?? '');
-
-/** Peoples and faithful that no one state stands behind. */
-const STATELESS =
-  /^(?:Kurds|Tamils|Uighurs|Uyghurs|Hutus?|Tutsis?|Pashtuns|Roma|Arabs|Jews|Druze|Bosniaks|Yazidis|Rohingyas?|Berbers|Basques|Catalans|Chechens|Tatars|Zulus|Sunnis|Shiites|Shias|Muslims|Christians|Hindus|Sikhs|Buddhists|Catholics|Protestants|Maronites|Copts|Alawites|Tibetans|Oromos?|Tigrayans|Ossetians|Abkhazians|Turkmens?|Circassians)$/;
-
-/** "Iraqi Kurds", "Young Algerians": a people with an adjective before it. Its country, undefined where it is none. */
-function peopleWithin(words: readonly string[], last: Token): string | null | undefined {
-  const ownPeople = knownName(last.text)?.sort === 'people' || STATELESS.test(last.text);
-  if (words.length < 2 || words.length > 3 || !(last.xpos === 'NNPS' || ownPeople)) return undefined;
-  const first = knownName(words[0]!);
-  if (
-    first &&
-    /^(?:demonym|people)$/.test(first.sort) &&
-    bodyWordSector(last.text) === undefined &&
-    /s$/.test(last.text)
-  )
-    return AGENT_NOUNS.has(last.lemma.toLowerCase()) ? undefined : first.country;
-  return ownPeople && /^(?:Young|Ethnic|Many|Most|Some|Other)$/.test(words[0]!)
-    ? words[0] === 'Ethnic'
-      ? null
-      : (knownName(last.text)?.country ?? null)
-    : undefined;
-}
-
-function asPeople(base: BasePhrase, name: TokenRange, country: string | null, analysis: Analysis): Phrase {
-  return {
-    from: base.from,
-    to: Math.max(base.to, name.to),
-    head: base.head,
-    form: 'description',
-    rule: 'people',
-    sense: 'group',
-    name: null,
-    key: nameKey(textOf(analysis, name)),
-    identity: null,
-    role: 'people',
-    sector: 'CVL',
-    country,
-    gender: null,
-    number: 'plural',
-    definiteness: definitenessOf(base, analysis),
-    modifier: false,
-  };
-}
 
 interface Title {
   readonly role: string;
