@@ -33,7 +33,7 @@ DZA|Abdelaziz Bouteflika!,Chadli Bendjedid!,Ahmed Ben Bella,Houari Boumediene!,A
 EGY|Hosni Mubarak!,Anwar Sadat!,Gamal Abdel Nasser,Mohamed Morsi,Abdel Fattah al-Sisi,Abdel Fattah el-Sisi
 ESP|Felipe Gonzalez,Jose Maria Aznar!,Jose Luis Rodriguez Zapatero,Mariano Rajoy!,Pedro Sanchez
 ETH|Meles Zenawi!,Mengistu Haile Mariam,Abiy Ahmed
-FRA|Charles de Gaulle,Francois Mitterrand!,François Mitterrand!,Francois Mitterand!,Jacques Chirac!,Nicolas Sarkozy!,Francois Hollande,François Hollande,Emmanuel Macron!,Valery Giscard d'Estaing,Lionel Jospin!,Roland Dumas
+FRA|Charles de Gaulle,Francois Mitterrand!,François Mitterrand!,Jacques Chirac!,Nicolas Sarkozy!,Francois Hollande,François Hollande,Emmanuel Macron!,Valery Giscard d'Estaing,Lionel Jospin!,Roland Dumas
 GBR|Margaret Thatcher!,John Major,Tony Blair!,Gordon Brown,David Cameron,Theresa May,Boris Johnson,Liz Truss!,Rishi Sunak!,Keir Starmer!,Jack Straw,Winston Churchill!
 GEO|Eduard Shevardnadze!,Mikheil Saakashvili!
 GHA|Jerry Rawlings!,John Kufuor!
@@ -51,7 +51,7 @@ ITA|Giulio Andreotti!,Silvio Berlusconi!,Romano Prodi!,Matteo Renzi!,Mario Dragh
 JOR|King Hussein,King Abdullah II
 JPN|Junichiro Koizumi!,Shinzo Abe,Yasuhiro Nakasone!,Fumio Kishida!,Shigeru Ishiba!,Yoshihide Suga
 KAZ|Nursultan Nazarbayev!,Kassym-Jomart Tokayev!
-KEN|Daniel arap Moi,Mwai Kibaki!,Uhuru Kenyatta!,Raila Odinga!,William Ruto!,Moody Awori!,Jomo Kenyatta!
+KEN|Daniel arap Moi,Mwai Kibaki!,Uhuru Kenyatta!,Raila Odinga!,William Ruto!,Jomo Kenyatta!
 KHM|Hun Sen,Norodom Sihanouk!,Pol Pot,Hun Manet
 KOR|Roh Tae-woo,Kim Young-sam,Kim Dae-jung,Roh Moo-hyun,Lee Myung-bak,Park Geun-hye,Moon Jae-in,Yoon Suk Yeol
 LBN|Michel Aoun!,Rafik Hariri!,Saad Hariri!,Elias Hrawi!,Emile Lahoud!,Nabih Berri!,Walid Jumblatt!,Amin Gemayel!,Fouad Siniora!,Hassan Nasrallah!,Najib Mikati!
