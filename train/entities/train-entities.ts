@@ -15,7 +15,7 @@ import { disguise } from './disguise.ts';
 import { goldTexts, type LabelledText, silverTexts } from './examples.ts';
 
 const EPOCHS = 6;
-const PRUNE = 0.4;
+const PRUNE = 0.6;
 /** How often the hand-made texts come up in an epoch; half of the automatic ones do, once. */
 const GOLD_WEIGHT = 8;
 

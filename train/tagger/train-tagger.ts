@@ -18,7 +18,7 @@ import { learnChoices } from './learn-choices.ts';
 import { lexicalForm, silverLexicon } from './silver-lexicon.ts';
 import { clusterWords } from './word-clusters.ts';
 
-const EPOCHS = 5;
+const EPOCHS = 8;
 /** Averaged weights below this are dropped: smaller and faster, the tags stay as they are. */
 const PRUNE = 0.5;
 
