@@ -14,6 +14,7 @@ import {
   toRows,
 } from '../src/network/index.ts';
 import type { Evaluation } from './evaluation.ts';
+import { structureRows } from './network/structure.ts';
 
 interface Oracle {
   readonly id: string;
@@ -121,7 +122,13 @@ function difference(networks: readonly Network[], { results }: Oracle): string |
 
 export const networkEvaluation: Evaluation = {
   name: 'network',
-  needs: ['dna/network_oracles.json.gz', 'dna/sample_flat.json'],
+  needs: [
+    'dna/network_oracles.json.gz',
+    'dna/sample_flat.json',
+    'dna/backbone_oracles.json',
+    'dna/polarization_bruteforce.json',
+    'dna/barplot_oracle.json',
+  ],
   run: async ({ data }) => {
     const oracles = JSON.parse(
       gunzipSync(readFileSync(join(data, 'dna/network_oracles.json.gz'))).toString(),
@@ -139,6 +146,7 @@ export const networkEvaluation: Evaluation = {
         must: oracles.length,
         unit: `of ${oracles.length}`,
       },
+      ...structureRows(data, statements),
     ];
   },
 };

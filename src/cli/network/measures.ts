@@ -1,39 +1,22 @@
 import {
-  type BackboneSet,
   type CodedStatement,
-  type ConceptShare,
   conceptShares,
   fixedBackbone,
   givenBackbone,
   leaveOneOut,
-  type NestedBackbone,
   type Network,
   type NodeMeasures,
   nestedBackbone,
   nodeMeasures,
-  type Polarization,
   penaltyBackbone,
   polarization,
   polarizationOfTies,
-  type Similarity,
   similarity,
-  type TieRange,
   type Ties,
   toRows,
 } from '../../network/index.ts';
 import type { MeasureFlags } from './network-flags.ts';
-
-/** What was measured of a network; JSON has it under these names. */
-export interface Measures {
-  readonly shares?: readonly ConceptShare[];
-  readonly similarity?: { readonly measure: Similarity; readonly matrix: readonly (readonly number[])[] };
-  readonly nodes?: readonly NodeMeasures[];
-  /** The members of each community, in the order of the rows. */
-  readonly communities?: readonly (readonly string[])[];
-  readonly polarization?: Polarization;
-  readonly backbone?: NestedBackbone | BackboneSet;
-  readonly ranges?: readonly TieRange[];
-}
+import type { Measures } from './result.ts';
 
 /** Whether any measure was asked for by name. */
 export function asksForMeasures(flags: MeasureFlags): boolean {

@@ -1,5 +1,4 @@
 import {
-  type Network,
   type NetworkTable,
   statementsBehind,
   type Ties,
@@ -10,15 +9,7 @@ import {
   toRows,
   toUcinetDl,
 } from '../../network/index.ts';
-import type { Measures } from './measures.ts';
-
-/** A network ready to be written, and what was measured of it. */
-export interface Result {
-  readonly table: NetworkTable;
-  readonly measures: Measures;
-  /** Null if it came from a file of ties. */
-  readonly network: Network | null;
-}
+import type { Result } from './result.ts';
 
 /** How one network is written, by the name given to `--format`. The readable summary and the event list are written elsewhere. */
 export const NETWORK_FORMATS: Readonly<Record<string, (result: Result) => string>> = {

@@ -10,8 +10,8 @@ import type {
 } from '../../network/index.ts';
 import { pad, printable, wrap } from '../output/lines.ts';
 import type { Style } from '../output/reading-format.ts';
-import type { Measures } from './measures.ts';
 import { short } from './node-sections.ts';
+import type { Measures } from './result.ts';
 
 const TIES_SHOWN = 8;
 

@@ -11,8 +11,9 @@ import {
 } from '../../network/index.ts';
 import { wrap } from '../output/lines.ts';
 import type { Style } from '../output/reading-format.ts';
-import { communitiesOf, type Measures } from './measures.ts';
+import { communitiesOf } from './measures.ts';
 import { communitiesSection, nodesSection } from './node-sections.ts';
+import type { Measures } from './result.ts';
 import { agreementSection, backboneSection, campsSection, sharesSection, tiesSection } from './summary-sections.ts';
 
 /** Leave-one-out may make one network a document: unasked only for debates where that is quick. */
