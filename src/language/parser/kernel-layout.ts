@@ -22,6 +22,7 @@ export interface Layout {
   readonly table: number;
   readonly rows: number;
   readonly keys: number;
+  readonly probes: number;
   readonly found: number;
   readonly hidden: number;
   readonly bias: number;
@@ -61,6 +62,7 @@ export function layOut(model: Sections): Layout {
     moveBias: take(3 * 4),
     scores: take(3 * 4),
     keys: take(most * 4),
+    probes: take(most * 8),
     found: take(most * 4),
     labels: take(2 * labelCount * width),
     labelBias: take(2 * labelCount * 4),

@@ -36,7 +36,7 @@ export function createKernel(
     ...loops,
     layout,
     memory,
-    keys: new Int32Array(memory, layout.keys, (layout.found - layout.keys) / 4),
+    keys: new Int32Array(memory, layout.keys, (layout.probes - layout.keys) / 4),
     scores: new Int32Array(memory, layout.scores, 3),
   };
 }

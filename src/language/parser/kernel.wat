@@ -9,8 +9,9 @@
   (global $rows (import "scorer" "rows") i32)
   (global $full (import "scorer" "full") i32)
   (global $width (import "scorer" "width") i32)
-  ;; Where the keys to be summed stand, and room for the addresses of their rows.
+  ;; Where the keys to be summed stand, room for their places in the dictionary, and for the addresses of their rows.
   (global $keys (import "scorer" "keys") i32)
+  (global $probes (import "scorer" "probes") i32)
   (global $found (import "scorer" "found") i32)
   ;; The hidden layer and its bias, `width` values of 16 bits.
   (global $hidden (import "scorer" "hidden") i32)
@@ -26,7 +27,7 @@
   ;; Adds to the `width` values at $sum the rows of the first $count keys, each mixed with $salt; unknown keys add nothing.
   (func $add (export "add") (param $count i32) (param $salt i32) (param $sum i32)
     (local $key i32) (local $at i32) (local $row i32) (local $mask i32) (local $place i32)
-    (local $next i32) (local $last i32) (local $p i32) (local $q i32) (local $end i32) (local $narrow i32) (local $narrowRows i32)
+    (local $next i32) (local $last i32) (local $probe i32) (local $p i32) (local $q i32) (local $end i32) (local $narrow i32) (local $narrowRows i32)
     (local $a v128) (local $b v128) (local $c v128) (local $d v128)
     (local.set $mask (i32.shl (i32.sub (i32.shl (i32.const 1) (i32.sub (i32.const 32) (global.get $shift))) (i32.const 1)) (i32.const 3)))
     (local.set $narrow (i32.shr_u (global.get $width) (i32.const 2)))
@@ -35,19 +36,36 @@
     (local.set $next (global.get $keys))
     (local.set $last (i32.add (local.get $next) (i32.shl (local.get $count) (i32.const 2))))
     (local.set $place (global.get $found))
+    ;; All places are fetched before the first is looked at: the memory then answers many at a time.
+    (local.set $p (global.get $probes))
+    (block $fetched
+      (loop $fetch
+        (br_if $fetched (i32.ge_u (local.get $next) (local.get $last)))
+        (local.set $key (i32.xor (i32.load (local.get $next)) (local.get $salt)))
+        (i64.store (local.get $p) (i64.load (i32.add (global.get $table)
+          (i32.shl (i32.shr_u (local.get $key) (global.get $shift)) (i32.const 3)))))
+        (local.set $next (i32.add (local.get $next) (i32.const 4)))
+        (local.set $p (i32.add (local.get $p) (i32.const 8)))
+        (br $fetch)))
+    (local.set $next (global.get $keys))
+    (local.set $probe (global.get $probes))
     (block $searched
       (loop $search
         (br_if $searched (i32.ge_u (local.get $next) (local.get $last)))
         (local.set $key (i32.xor (i32.load (local.get $next)) (local.get $salt)))
         (local.set $next (i32.add (local.get $next) (i32.const 4)))
-        (local.set $at (i32.shl (i32.shr_u (local.get $key) (global.get $shift)) (i32.const 3)))
-        (block $known
-          (loop $probe
-            (local.set $row (i32.load offset=4 (i32.add (global.get $table) (local.get $at))))
-            (br_if $search (i32.eqz (local.get $row)))
-            (br_if $known (i32.eq (i32.load (i32.add (global.get $table) (local.get $at))) (local.get $key)))
-            (local.set $at (i32.and (i32.add (local.get $at) (i32.const 8)) (local.get $mask)))
-            (br $probe)))
+        (local.set $at (local.get $probe))
+        (local.set $probe (i32.add (local.get $probe) (i32.const 8)))
+        (local.set $row (i32.load offset=4 (local.get $at)))
+        (br_if $search (i32.eqz (local.get $row)))
+        (if (i32.ne (i32.load (local.get $at)) (local.get $key))
+          (then
+            (local.set $at (i32.shl (i32.shr_u (local.get $key) (global.get $shift)) (i32.const 3)))
+            (loop $step
+              (local.set $at (i32.and (i32.add (local.get $at) (i32.const 8)) (local.get $mask)))
+              (local.set $row (i32.load offset=4 (i32.add (global.get $table) (local.get $at))))
+              (br_if $search (i32.eqz (local.get $row)))
+              (br_if $step (i32.ne (i32.load (i32.add (global.get $table) (local.get $at))) (local.get $key))))))
         (local.set $row (i32.sub (local.get $row) (i32.const 1)))
         (if (i32.lt_u (local.get $row) (global.get $full))
           (then
