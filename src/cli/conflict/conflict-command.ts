@@ -1,8 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { CONCEPTS, type Concept, type Game, hasBit } from '../../conflict/index.ts';
 import { InputError } from '../input/input-error.ts';
+import { writePieces } from '../network/write-pieces.ts';
 import type { Style } from '../output/reading-format.ts';
-import { writeAll } from '../output/sink.ts';
 import { styleOf } from '../output/style.ts';
 import { analyse } from './analyse.ts';
 import type { ConflictReport } from './conflict-report.ts';
@@ -95,7 +95,7 @@ async function run(file: string, flags: Flags): Promise<void> {
     progress.done();
     return FORMATS[flags.format]!(report, styleOf(process.stdout));
   });
-  await writeAll(flags.output, text);
+  await writePieces(flags.output, [text]);
 }
 
 function conceptList(value: string): Concept[] {
