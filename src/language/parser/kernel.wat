@@ -1,28 +1,28 @@
 ;; The inner loops of the parser's scorer, eight units at a time. `plain-kernel.ts` says the same in TypeScript and gives the same numbers.
 ;; `npm run kernel` turns this file into `kernel-bytes.ts`. All addresses are bytes of one memory, laid out by `kernel-layout.ts`.
 (module
-  (memory (import "scorer" "memory") 1)
+  (memory (import "room" "memory") 1)
   ;; Dictionary of features: places of 8 bytes, a key and its row plus one (0: free).
-  (global $table (import "scorer" "table") i32)
-  (global $shift (import "scorer" "shift") i32)
+  (global $table (import "room" "table") i32)
+  (global $shift (import "room" "shift") i32)
   ;; Rows of signed bytes: `full` of them `width` long, then those of rare features, a quarter as long.
-  (global $rows (import "scorer" "rows") i32)
-  (global $full (import "scorer" "full") i32)
-  (global $width (import "scorer" "width") i32)
+  (global $rows (import "room" "rows") i32)
+  (global $full (import "room" "full") i32)
+  (global $width (import "room" "width") i32)
   ;; Where the keys to be summed stand, room for their places in the dictionary, and for the addresses of their rows.
-  (global $keys (import "scorer" "keys") i32)
-  (global $probes (import "scorer" "probes") i32)
-  (global $found (import "scorer" "found") i32)
+  (global $keys (import "room" "keys") i32)
+  (global $probes (import "room" "probes") i32)
+  (global $found (import "room" "found") i32)
   ;; The hidden layer and its bias, `width` values of 16 bits.
-  (global $hidden (import "scorer" "hidden") i32)
-  (global $bias (import "scorer" "bias") i32)
+  (global $hidden (import "room" "hidden") i32)
+  (global $bias (import "room" "bias") i32)
   ;; Output weights: 3 rows of 16 bits; 2 times `labels` rows of 8 bits. Biases and scores of 32 bits.
-  (global $moves (import "scorer" "moves") i32)
-  (global $moveBias (import "scorer" "moveBias") i32)
-  (global $scores (import "scorer" "scores") i32)
-  (global $labels (import "scorer" "labels") i32)
-  (global $labelBias (import "scorer" "labelBias") i32)
-  (global $labelCount (import "scorer" "labelCount") i32)
+  (global $moves (import "room" "moves") i32)
+  (global $moveBias (import "room" "moveBias") i32)
+  (global $scores (import "room" "scores") i32)
+  (global $labels (import "room" "labels") i32)
+  (global $labelBias (import "room" "labelBias") i32)
+  (global $labelCount (import "room" "labelCount") i32)
 
   ;; Adds to the `width` values at $sum the rows of the first $count keys, each mixed with $salt; unknown keys add nothing.
   (func $add (export "add") (param $count i32) (param $salt i32) (param $sum i32)

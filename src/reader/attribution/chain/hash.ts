@@ -23,8 +23,13 @@ export function mix(template: number, a: number, b: number, c: number): number {
 /** No position has more features than this. */
 export const MOST_FEATURES = 512;
 
+/** Takes the features of one position: a template and up to three values each. */
+export interface FeatureSink {
+  add(template: number, a: number, b?: number, c?: number): void;
+}
+
 /** A reusable list of hashed features of one position. */
-export class FeatureList {
+export class FeatureList implements FeatureSink {
   readonly ids = new Uint32Array(MOST_FEATURES);
   size = 0;
 

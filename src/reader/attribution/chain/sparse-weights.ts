@@ -1,5 +1,7 @@
 import type { Section } from '../../../language/index.ts';
-import { HASH_BITS, MOST_FEATURES } from './hash.ts';
+import { FeatureSums } from './feature-sums.ts';
+import { HASH_BITS } from './hash.ts';
+import { popCount } from './plain-sums.ts';
 
 /**
  * Weights of the features that were kept, `width` a feature, as bytes times a scale. Which of the 2^22 hashed features are kept is
@@ -8,7 +10,7 @@ import { HASH_BITS, MOST_FEATURES } from './hash.ts';
 export class SparseWeights {
   /** Word k of the bit set at 2k, the number of bits before it at 2k + 1: both in one cache line. */
   private readonly index: Uint32Array;
-  private readonly words = new Uint32Array(MOST_FEATURES);
+  #sums: FeatureSums | undefined;
 
   constructor(
     private readonly bits: Uint32Array<ArrayBuffer>,
@@ -35,18 +37,10 @@ export class SparseWeights {
     return (this.index[at + 1]! + popCount(word & ((1 << bit) - 1))) * this.width;
   }
 
-  /** Writes to `rows` the `row` of each of the first `count` features that was kept; returns how many were. */
-  find(features: Uint32Array, count: number, rows: Int32Array): number {
-    const { index, words, width } = this;
-    // All words are fetched before the first is looked at: the memory then answers many at a time.
-    for (let i = 0; i < count; i++) words[i] = index[(features[i]! >>> 5) * 2]!;
-    let found = 0;
-    for (let i = 0; i < count; i++) {
-      const bit = features[i]! & 31;
-      if (((words[i]! >>> bit) & 1) === 0) continue;
-      rows[found++] = (index[(features[i]! >>> 5) * 2 + 1]! + popCount(words[i]! & ((1 << bit) - 1))) * width;
-    }
-    return found;
+  /** Sums weights of the features of one position; made when first asked for. */
+  get sums(): FeatureSums {
+    this.#sums ??= new FeatureSums(this.index, this.rows, this.width, this.scale);
+    return this.#sums;
   }
 
   /** The hashed features that were kept, ascending. */
@@ -96,10 +90,4 @@ export class SparseWeights {
     }
     return new SparseWeights(bits, width, Int8Array.from(rows), scale);
   }
-}
-
-function popCount(word: number): number {
-  let x = word - ((word >>> 1) & 0x55555555);
-  x = (x & 0x33333333) + ((x >>> 2) & 0x33333333);
-  return Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -1,4 +1,3 @@
-import { FeatureList, MOST_FEATURES } from '../chain/hash.ts';
 import type { Lattice } from '../chain/lattice.ts';
 import type { SparseWeights } from '../chain/sparse-weights.ts';
 import { cueEdgeFeatures, cueFeatures } from './cue-features.ts';
@@ -25,23 +24,22 @@ const LONGEST_CUE = 14;
 /** No sentence has more candidates than one in so many tokens, and a few: hostile text must not cost more than news. */
 const TOKENS_PER_CANDIDATE = 5;
 
-const found = new Int32Array(MOST_FEATURES);
-
 /** Labels of the first stage: 1 a cue begins, 2 it goes on. */
 export function cueCandidates(facts: TokenFacts, model: ChainModel, lattice: Lattice): CueCandidate[] {
-  const list = new FeatureList();
+  const nodes = model.nodes.sums;
+  const edges = model.edges.sums;
   const found: CueCandidate[] = [];
   for (const { from, to } of facts.analysis.sentences) {
     lattice.reset(to - from);
     for (let i = from; i < to; i++) {
       const t = i - from;
-      list.clear();
-      cueFeatures(facts, i, list);
-      addScores(list, model.nodes, lattice.node, t * 3 + 1);
+      nodes.clear();
+      cueFeatures(facts, i, nodes);
+      nodes.addTo(lattice.node, t * 3 + 1);
       if (t > 0) {
-        list.clear();
-        cueEdgeFeatures(facts, i, list);
-        addScores(list, model.edges, lattice.edge, t * 9);
+        edges.clear();
+        cueEdgeFeatures(facts, i, edges);
+        edges.addTo(lattice.edge, t * 9);
       }
     }
     lattice.marginals();
@@ -70,14 +68,4 @@ function spansOf(lattice: Lattice, from: number, to: number): CueCandidate[] {
     found.push(...ends.slice(0, 2).filter((end) => end.chance >= LEAST_CHANCE));
   }
   return found;
-}
-
-/** Adds the weights of a position's features to `into` from index `at` on. */
-export function addScores(list: FeatureList, weights: SparseWeights, into: Float64Array, at: number): void {
-  const { width, rows, scale } = weights;
-  const count = weights.find(list.ids, list.size, found);
-  for (let i = 0; i < count; i++) {
-    const row = found[i]!;
-    for (let k = 0; k < width; k++) into[at + k]! += rows[row + k]! * scale;
-  }
 }

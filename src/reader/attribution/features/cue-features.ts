@@ -1,8 +1,8 @@
-import type { FeatureList } from '../chain/hash.ts';
+import type { FeatureSink } from '../chain/hash.ts';
 import { COMPLEMENTS, FRAME, SUBJECTS, type TokenFacts } from './token-facts.ts';
 
 /** Features by which the first stage tells words of cues ("said", "according to", "the claim") from others. */
-export function cueFeatures(f: TokenFacts, i: number, out: FeatureList): void {
+export function cueFeatures(f: TokenFacts, i: number, out: FeatureSink): void {
   const from = f.analysis.sentences[f.sentence[i]!]!.from;
   const to = f.analysis.sentences[f.sentence[i]!]!.to;
   const at = (column: Int32Array, offset: number): number => {
@@ -66,7 +66,7 @@ export function cueFeatures(f: TokenFacts, i: number, out: FeatureList): void {
   if (f.parsed) syntax(f, i, out);
 }
 
-function syntax(f: TokenFacts, i: number, out: FeatureList): void {
+function syntax(f: TokenFacts, i: number, out: FeatureSink): void {
   const [l, p, rel] = [f.lemma[i]!, f.pos[i]!, f.rel[i]!];
   const head = f.head[i]!;
   const kids = f.kids[i]!;
@@ -115,7 +115,7 @@ function quoteDistance(f: TokenFacts, i: number, from: number, to: number): numb
 }
 
 /** Features of the step from the token before to this one. */
-export function cueEdgeFeatures(f: TokenFacts, i: number, out: FeatureList): void {
+export function cueEdgeFeatures(f: TokenFacts, i: number, out: FeatureSink): void {
   out.add(1, 0);
   out.add(2, f.pos[i - 1]!, f.pos[i]!);
   out.add(3, f.lemma[i]!);

@@ -1,4 +1,4 @@
-import type { FeatureList } from '../chain/hash.ts';
+import type { FeatureSink } from '../chain/hash.ts';
 import type { CueContext } from './cue-context.ts';
 import type { TokenFacts } from './token-facts.ts';
 import type { WindowFacts } from './window-facts.ts';
@@ -7,7 +7,7 @@ import type { WindowFacts } from './window-facts.ts';
  * Features that depend on the cue only by the zone a token lies in: their scores are summed once a token and zone, and shared by all
  * cues of the text.
  */
-export function zoneFeatures(f: TokenFacts, i: number, zone: number, out: FeatureList): void {
+export function zoneFeatures(f: TokenFacts, i: number, zone: number, out: FeatureSink): void {
   const at = (column: Int32Array, offset: number): number => {
     const k = i + offset;
     return k < 0 || k >= f.size || f.sentence[k] !== f.sentence[i] ? -1 : column[k]!;
@@ -38,7 +38,7 @@ export function zoneFeatures(f: TokenFacts, i: number, zone: number, out: Featur
 }
 
 /** Features that tie a token to the cue. `t` is the token's place in the window. */
-export function roleFeatures(f: TokenFacts, cue: CueContext, w: WindowFacts, t: number, out: FeatureList): void {
+export function roleFeatures(f: TokenFacts, cue: CueContext, w: WindowFacts, t: number, out: FeatureSink): void {
   const i = cue.windowFrom + t;
   const zone = w.zone[t]!;
   const ds = w.sentenceOffset[t]! + 2;
@@ -105,7 +105,7 @@ export function roleFeatures(f: TokenFacts, cue: CueContext, w: WindowFacts, t: 
 }
 
 /** Features of the step from the token before to this one. */
-export function roleEdgeFeatures(f: TokenFacts, cue: CueContext, w: WindowFacts, t: number, out: FeatureList): void {
+export function roleEdgeFeatures(f: TokenFacts, cue: CueContext, w: WindowFacts, t: number, out: FeatureSink): void {
   const i = cue.windowFrom + t;
   const [z0, z1] = [w.zone[t - 1]!, w.zone[t]!];
   const border = f.sentence[i] === f.sentence[i - 1] ? 0 : f.paragraph[i] === f.paragraph[i - 1] ? 1 : 2;

@@ -1,6 +1,5 @@
-import { FeatureList } from '../chain/hash.ts';
 import type { Lattice } from '../chain/lattice.ts';
-import { addScores, type ChainModel } from '../features/cue-candidates.ts';
+import type { ChainModel } from '../features/cue-candidates.ts';
 import type { CueContext } from '../features/cue-context.ts';
 import { roleEdgeFeatures, roleFeatures, zoneFeatures } from '../features/role-features.ts';
 import type { TokenFacts } from '../features/token-facts.ts';
@@ -22,7 +21,6 @@ export interface RoleReading {
 export class RoleTagger {
   private readonly zoneScores: Float64Array;
   private readonly zoneKnown: Uint8Array;
-  private readonly list = new FeatureList();
   private readonly window = new WindowFacts();
 
   constructor(
@@ -36,7 +34,9 @@ export class RoleTagger {
   }
 
   tag(cue: CueContext): RoleReading {
-    const { facts, model, lattice, list, window } = this;
+    const { facts, lattice, window } = this;
+    const nodes = this.model.nodes.sums;
+    const edges = this.model.edges.sums;
     const size = cue.windowTo - cue.windowFrom;
     window.fill(facts, cue, this.cueHeads);
     lattice.reset(size);
@@ -49,20 +49,20 @@ export class RoleTagger {
         const known = (i * 5 + window.zone[t]!) * 2;
         if (!this.zoneKnown[known >> 1]) {
           this.zoneKnown[known >> 1] = 1;
-          list.clear();
-          zoneFeatures(facts, i, window.zone[t]!, list);
-          addScores(list, model.nodes, this.zoneScores, known);
+          nodes.clear();
+          zoneFeatures(facts, i, window.zone[t]!, nodes);
+          nodes.addTo(this.zoneScores, known);
         }
         lattice.node[at] = this.zoneScores[known]!;
         lattice.node[at + 1] = this.zoneScores[known + 1]!;
-        list.clear();
-        roleFeatures(facts, cue, window, t, list);
-        addScores(list, model.nodes, lattice.node, at);
+        nodes.clear();
+        roleFeatures(facts, cue, window, t, nodes);
+        nodes.addTo(lattice.node, at);
       }
       if (t > 0) {
-        list.clear();
-        roleEdgeFeatures(facts, cue, window, t, list);
-        addScores(list, model.edges, lattice.edge, t * 9);
+        edges.clear();
+        roleEdgeFeatures(facts, cue, window, t, edges);
+        edges.addTo(lattice.edge, t * 9);
       }
     }
     const labels = new Uint8Array(size);

@@ -1,0 +1,65 @@
+import { type Engine, instantiate, ownEngine } from '../../../language/index.ts';
+import { FEATURE_SUMS } from './feature-sums-bytes.ts';
+import { type FeatureSink, HASH_BITS, MOST_FEATURES } from './hash.ts';
+import { plainSum } from './plain-sums.ts';
+
+/**
+ * Takes the features of one position and sums their weights: hashing, looking up and adding in WebAssembly where the engine has it, else in
+ * plain TypeScript, with the same numbers.
+ */
+export class FeatureSums implements FeatureSink {
+  readonly #features: Int32Array;
+  readonly #sums: Int32Array;
+  readonly #sum: (count: number) => void;
+  readonly #scale: number;
+  #size = 0;
+
+  /** `index`: words of the bit set of kept features, each followed by the number of bits before it; `rows`: `width` bytes for each. */
+  constructor(index: Uint32Array, rows: Int8Array, width: number, scale: number, engine: Engine | null = ownEngine()) {
+    let size = 0;
+    const take = (bytes: number) => {
+      const at = size;
+      size += Math.ceil(bytes / 16) * 16;
+      return at;
+    };
+    const layout = {
+      features: take(16 * MOST_FEATURES),
+      probes: take(8 * MOST_FEATURES),
+      bits: take(4 * MOST_FEATURES),
+      found: take(4 * (MOST_FEATURES + 1)),
+      sums: take(4 * width),
+      index: take(4 * index.length),
+      rows: take(rows.length),
+      shift: 32 - HASH_BITS,
+      width,
+    };
+    const fast = instantiate<{ sum(count: number): void }>(engine, FEATURE_SUMS, size, layout);
+    const memory = fast?.memory ?? new ArrayBuffer(size);
+    new Uint32Array(memory, layout.index, index.length).set(index);
+    new Int8Array(memory, layout.rows, rows.length).set(rows);
+    this.#features = new Int32Array(memory, layout.features, 4 * MOST_FEATURES);
+    this.#sums = new Int32Array(memory, layout.sums, width);
+    this.#sum = fast?.exports.sum ?? plainSum(memory, layout);
+    this.#scale = scale;
+  }
+
+  clear(): void {
+    this.#size = 0;
+  }
+
+  add(template: number, a: number, b = 0, c = 0): void {
+    const features = this.#features;
+    const at = 4 * this.#size++;
+    features[at] = template;
+    features[at + 1] = a;
+    features[at + 2] = b;
+    features[at + 3] = c;
+  }
+
+  /** Adds the weights of the features since `clear` to `into`, from index `at` on. */
+  addTo(into: Float64Array, at: number): void {
+    this.#sum(this.#size);
+    const sums = this.#sums;
+    for (let k = 0; k < sums.length; k++) into[at + k]! += sums[k]! * this.#scale;
+  }
+}
