@@ -18,6 +18,7 @@ const EVALUATIONS: Readonly<Record<string, () => Promise<Evaluation>>> = {
   moments: async () => (await import('./moments.ts')).momentsEvaluation,
   events: async () => (await import('./events.ts')).eventsEvaluation,
   examples: async () => (await import('./examples.ts')).examplesEvaluation,
+  position: async () => (await import('./position.ts')).positionEvaluation,
   network: async () => (await import('./network.ts')).networkEvaluation,
   conflict: async () => (await import('./conflict.ts')).conflictEvaluation,
 };

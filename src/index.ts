@@ -8,6 +8,7 @@
  */
 import { bundledModels } from './bundled-models.ts';
 import { type Analysis, createAnalyser } from './language/index.ts';
+import { completeReading } from './position/index.ts';
 import { createReader, type Reader, type ReportInput } from './reader/index.ts';
 import type { Codebook, Reading } from './record/index.ts';
 
@@ -19,10 +20,10 @@ export interface ReadOptions extends Omit<ReportInput, 'text'> {
 let reader: Reader | undefined;
 let analyser: ((text: string) => Analysis) | undefined;
 
-/** The cited record of one report. The weights are loaded at the first call and kept. */
+/** The cited record of one report, its own positions and clashes included. The weights are loaded at the first call and kept. */
 export function read(text: string, { codebook, ...report }: ReadOptions = {}): Reading {
   reader ??= createReader(bundledModels());
-  return reader({ ...report, text }, codebook);
+  return completeReading(reader({ ...report, text }, codebook));
 }
 
 /** Sentences, tokens, tags, lemmas, trees, entities and quotations of a text. */

@@ -19,6 +19,22 @@ const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'print the grammatical analysis of reports',
     load: async () => (await import('./parse-command.ts')).registerParse,
   },
+  positions: {
+    summary: 'show where each party stands on each issue, since when, and on whose word',
+    load: async () => (await import('./position/position-commands.ts')).registerPositions,
+  },
+  clashes: {
+    summary: 'show statements that cannot both stand, or that blame each other',
+    load: async () => (await import('./position/position-commands.ts')).registerClashes,
+  },
+  chronology: {
+    summary: 'show what happened when, who claims it and who disputes it',
+    load: async () => (await import('./position/position-commands.ts')).registerChronology,
+  },
+  issues: {
+    summary: 'propose the issues of a dispute, for a codebook',
+    load: async () => (await import('./position/position-commands.ts')).registerIssues,
+  },
   network: {
     summary: 'make a discourse network of coded statements',
     load: async () => (await import('./network/network-command.ts')).registerNetwork,

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { bundledModels } from '../bundled-models.ts';
+import { completeReading } from '../position/index.ts';
 import { createReader, loadAttributionModel, type ReaderModels } from '../reader/index.ts';
 import type { Codebook } from '../record/index.ts';
 import { STDIN, unreadable } from './input/find-files.ts';
@@ -71,7 +72,7 @@ async function runRead(args: readonly string[], options: ReadOptions): Promise<v
   let held = '';
   try {
     for await (const report of reports) {
-      const printed = format.write(read(report, codebook), style);
+      const printed = format.write(completeReading(read(report, codebook)), style);
       progress.step(report.file ?? '');
       written++;
       if (format.many) await sink.write(written === 1 ? (format.head ?? '') + printed : printed);

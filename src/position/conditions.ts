@@ -28,18 +28,30 @@ export function findConditions(text: string, content: readonly Span[], reported 
   return content.flatMap((span) => conditionsIn(text, span));
 }
 
+/** A condition goes on for at most so many units, and is looked for in no longer speech than this. */
+const LONGEST = 300;
+const LONGEST_CONTENT = 20_000;
+
 function conditionsIn(text: string, span: Span): Condition[] {
   const found: Condition[] = [];
+  if (span.text.length > LONGEST_CONTENT) return found;
   for (const opener of [...CONDITION_OPENERS, UNTIL, WHEN]) {
     for (const match of span.text.matchAll(new RegExp(opener.pattern.source, 'giu'))) {
       const at = startOf(opener, match[0], match.index);
-      if (NO_CONDITION_BEFORE.test(span.text.slice(0, at)) && /^if\b/iu.test(span.text.slice(at))) continue;
+      if (NO_CONDITION_BEFORE.test(span.text.slice(Math.max(0, at - 20), at)) && /^if\b/iu.test(span.text.slice(at)))
+        continue;
       if (
         opener === UNTIL &&
-        !/\b(?:not|never|no|neither|nobody|nothing|cannot)\b|n[’']t\b/iu.test(span.text.slice(0, at))
+        !/\b(?:not|never|no|neither|nobody|nothing|cannot)\b|n[’']t\b/iu.test(span.text.slice(Math.max(0, at - 80), at))
       )
         continue;
-      add(found, opener.sense, text, span.start + at, span.start + at + clauseLength(span.text.slice(at)));
+      add(
+        found,
+        opener.sense,
+        text,
+        span.start + at,
+        span.start + at + clauseLength(span.text.slice(at, at + LONGEST)),
+      );
     }
   }
   const order = IMPERATIVE.exec(span.text);

@@ -69,7 +69,8 @@ function takenBack({ byReport }: Debate, holdings: readonly Holding[]): Pair[] {
             sideOf(one) === sideOf(said) &&
             !one.anonymous &&
             given.has(keyOf(one)) &&
-            (commonIssues(one, said).length > 0 || isNextVoice(one, said, report)),
+            (commonIssues(one, said).length > 0 ||
+              isNextVoice(one, said, report.slice(Math.max(0, index - REACH), index))),
         );
       if (before && before.speaker?.key !== said.speaker?.key) pairs.push({ a: before, b: said, kind: 'own-word' });
       const after = report.slice(index + 1, index + 3).find((one) => grants(one, said));
@@ -80,8 +81,8 @@ function takenBack({ byReport }: Debate, holdings: readonly Holding[]): Pair[] {
 }
 
 /** True if nobody of another side speaks between the two. */
-function isNextVoice(a: Said, b: Said, report: readonly Said[]): boolean {
-  const between = report.filter(({ order }) => order > a.order && order < b.order);
+function isNextVoice(a: Said, b: Said, before: readonly Said[]): boolean {
+  const between = before.filter(({ order }) => order > a.order && order < b.order);
   return b.statement.issues.length === 0 && between.every((one) => sideOf(one) === sideOf(a));
 }
 

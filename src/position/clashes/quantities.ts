@@ -14,10 +14,13 @@ export interface Quantity {
   readonly subject: string | null;
 }
 
+/** A statement with more numbers than this is a table. */
+const MOST = 12;
+
 /** The numbers of a statement, in order. Measures and dates have no subject. */
 export function quantitiesOf(words: readonly Word[]): readonly Quantity[] {
   const found: Quantity[] = [];
-  for (let i = 0; i < words.length; i++) {
+  for (let i = 0; i < words.length && found.length < MOST; i++) {
     const value = numberOf(words[i]!.text);
     if (value === null || isYear(words[i]!.text)) continue;
     const times = multiplierOf(words[i + 1]?.text ?? '');

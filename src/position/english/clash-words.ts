@@ -16,7 +16,7 @@ export const DISAGREEING =
 
 /** Laying something at the door of a cause: cue and content together. */
 export const CAUSING =
-  /\bputs?\b.*\bdown to\b|\b(?:attribut|ascrib|credit|trac)\w*\b.*\b(?:to|with)\b|\bblam\w+\b.*\bon\b/iu;
+  /\bputs?\b.{0,120}\bdown to\b|\b(?:attribut|ascrib|credit|trac)\w*\b.{0,120}\b(?:to|with)\b|\bblam\w+\b.{0,120}\bon\b/iu;
 
 /** "There is no …": that a thing exists is denied. */
 export const NOTHING_THERE = /^\W*there (?:is|was|are|were|has been|have been|had been) (?:no|not|never)\b/iu;
@@ -28,6 +28,7 @@ export const OF_JUST_THAT = /\b(?:just that|doing so|having done so|the same|the
 export const HEARSAY = /\b(?:have|has|had|having) (?:read|heard|been told|seen)\b|^heard?\b/iu;
 
 /** "have never said". */
-export const NEVER_SAID_CUE = /\b(?:never|not)\b.*\b(?:said|say|says|claimed|suggested|called|promised|agreed)\b/iu;
+export const NEVER_SAID_CUE =
+  /\b(?:never|not)\b.{0,120}\b(?:said|say|says|claimed|suggested|called|promised|agreed)\b/iu;
 
 export const FIRST = new Set(['first', 'started', 'began']);

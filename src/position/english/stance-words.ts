@@ -24,7 +24,7 @@ export const OBEYING = /\b(?:obey|comply|compliance|abide|respect|honou?r|heed|i
 
 /** Cues and contents of silence: who keeps silent takes no stance. */
 export const SILENCE_CUE =
-  /\b(?:declin\w*|refus\w*|would not|will not|did not|does not|had not|has not|have not|not|no)\b.*\b(?:comment\w*|say|speak|repl\w+|answer\w*|respond\w*|mention\w*|be drawn|confirm\w*|assign|record|verified)\b/iu;
+  /\b(?:declin\w*|refus\w*|would not|will not|did not|does not|had not|has not|have not|not|no)\b.{0,120}\b(?:comment\w*|say|speak|repl\w+|answer\w*|respond\w*|mention\w*|be drawn|confirm\w*|assign|record|verified)\b/iu;
 export const SILENCE_CONTENT =
   /^\W*(?:to |she would |he would )?[“"‘]?(?:rather not\b|comment|say|speak|reply|answer|respond|be drawn|be named|elaborate|discuss (?:it|that|the (?:matter|case)))\b/iu;
 export const DECLINING = /\b(?:declin|refus)\w*\b/iu;
@@ -37,18 +37,18 @@ export const CLAIMED =
 export const UNDOING = /^\W*(?:ignor|breach|violat|defy|defi|disobey|delay|obstruct|abandon|undermin|breaking)\w*/iu;
 
 /** "have never said that … cannot": somebody lifts a ban that was laid at his door. */
-export const NEVER_SAID = /\b(?:never|not)\b.*\b(?:said|say|says|claimed|meant|ruled)\b/iu;
+export const NEVER_SAID = /\b(?:never|not)\b.{0,120}\b(?:said|say|says|claimed|meant|ruled)\b/iu;
 
 /** Cues of standing against something, rather than turning down what was asked. */
 export const OPPOSING_CUE = /\b(?:oppos\w+|against|campaign\w* against)\b/iu;
 
 /** "did not rule out", "has not rejected": the door is open, nothing more. */
 export const OPEN_CUE =
-  /\b(?:not|never|n[’']t|neither|nor)\b.*\b(?:rul\w+ out|reject\w*|dismiss\w*|exclud\w*|refus\w*|oppos\w*)\b/iu;
+  /\b(?:not|never|n[’']t|neither|nor)\b.{0,120}\b(?:rul\w+ out|reject\w*|dismiss\w*|exclud\w*|refus\w*|oppos\w*)\b/iu;
 
 /** What a denial must deny to be a refusal: that there is anything on the table. */
 export const ON_THE_TABLE =
   /\b(?:no|not|never|nothing|nobody|neither)\b[^.;]{0,60}\b(?:offer\w*|deal|figure|proposal|plan|concession\w*|agreement|talks|negotiat\w+|compromise)\b/iu;
 
 /** Threats whose condition names what is wanted. */
-export const IF_NOT = /^(?:\w+ )?if\b[^.]*\b(?:not|no|never|fail\w*|refus\w*)\b/iu;
+export const IF_NOT = /^(?:\w+ )?if\b[^.]{0,120}\b(?:not|no|never|fail\w*|refus\w*)\b/iu;
