@@ -37,7 +37,8 @@ export function cueSense(analysis: Analysis, cue: readonly TokenRange[]): CueSen
   const verb = [...tokens].reverse().find(({ upos }) => upos === 'VERB') ?? first;
   const reverser = tokens.find(({ lemma }, i) => REVERSING.has(lemma) && i < tokens.length - 1) ?? stoppedShort(tokens);
   const refused = tokens.find(({ lemma }) => lemma === 'refuse' || lemma === 'decline');
-  const negated = tokens.some((token) => isNegation(token)) || negatedOutside(analysis, first);
+  const negated =
+    tokens.some((token) => isNegation(token)) || negatedOutside(analysis, first) || saidByNobody(analysis, verb);
   const after = reverser ? hits.find(({ at }) => at > reverser.index) : head;
   const sense = (act: Act, decided: boolean): CueSense => ({
     act,
@@ -95,6 +96,17 @@ function negatedOutside(analysis: Analysis, first: Token | undefined): boolean {
   const before = analysis.tokens[first.index - 1];
   return before !== undefined && before.sentence === first.sentence && isNegation(before);
 }
+
+/** "Neither government | has ruled out": the negation stands on the subject. */
+function saidByNobody(analysis: Analysis, verb: Token | undefined): boolean {
+  if (!verb) return false;
+  const subject = analysis.dependents[verb.index]!.find((i) => /^nsubj/.test(analysis.tokens[i]!.relation));
+  if (subject === undefined) return false;
+  const words = [subject, ...analysis.dependents[subject]!].map((i) => analysis.tokens[i]!);
+  return words.some(({ text, index, relation }) => NOBODY.test(text) && (index === subject || relation === 'det'));
+}
+
+const NOBODY = /^(?:no|neither|none|nobody)$/i;
 
 /** The words of the table in the cue, phrases before their single words, in text order. */
 function hitsIn(analysis: Analysis, cue: readonly Token[]): Hit[] {
