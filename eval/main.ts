@@ -19,6 +19,7 @@ const EVALUATIONS: Readonly<Record<string, () => Promise<Evaluation>>> = {
   events: async () => (await import('./events.ts')).eventsEvaluation,
   examples: async () => (await import('./examples.ts')).examplesEvaluation,
   position: async () => (await import('./position.ts')).positionEvaluation,
+  generated: async () => (await import('./generated.ts')).generatedEvaluation,
   network: async () => (await import('./network.ts')).networkEvaluation,
   conflict: async () => (await import('./conflict.ts')).conflictEvaluation,
 };
