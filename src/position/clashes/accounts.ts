@@ -29,18 +29,29 @@ export function findWhoBegan(debate: Debate): readonly Pair[] {
       else byNotion.set(notion, [said]);
     }
   }
-  return [...byNotion.values()].flatMap((list) =>
-    list.flatMap((b, index) =>
+  return [...byNotion.values()].flatMap((list) => {
+    const sides = new Set(list.map(sideOf));
+    return list.flatMap((b, index) =>
       list
         .slice(Math.max(0, index - MOST_ACCOUNTS), index)
-        .filter((a) => onDifferentSides(a, b) && !blameOne(a, b) && !isNested(a, b))
+        .filter((a) => onDifferentSides(a, b) && !blameOne(a, b) && !isOthersDenial(a, b, sides) && !isNested(a, b))
         .map((a): Pair => ({ a, b, kind: isDenial(a) !== isDenial(b) ? 'denial' : 'who' })),
-    ),
-  );
+    );
+  });
 }
 
 /** So many earlier accounts are set against a new one. */
 const MOST_ACCOUNTS = 8;
+
+/** True if one denies for its side what the other lays at a third side's door. */
+function isOthersDenial(a: Said, b: Said, sides: ReadonlySet<string | null>): boolean {
+  const blamesThird = (denial: Said, other: Said) =>
+    isDenial(denial) &&
+    other.targetParty !== null &&
+    other.targetParty.key !== sideOf(denial) &&
+    sides.has(other.targetParty.key);
+  return blamesThird(a, b) || blamesThird(b, a);
+}
 
 /** True if both lay it at one side's door. */
 function blameOne(a: Said, b: Said): boolean {

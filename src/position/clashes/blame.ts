@@ -46,6 +46,8 @@ export function findAnsweringAccusations(debate: Debate): readonly Pair[] {
 }
 
 const HARM: ReadonlySet<string> = new Set(['ASSAULT']);
+/** Acts that tell a deed; a demand may mention one by the way. */
+const TELLING: ReadonlySet<string> = new Set(['state', 'accuse', 'deny', 'believe', 'criticise', 'warn']);
 /** Tellings of a deed further apart than this are of two deeds. */
 const DAYS = 1;
 const MOST = 12;
@@ -89,7 +91,13 @@ export function findExchangedRoles(debate: Debate): readonly Pair[] {
 
 function tellingOf(deed: Deed, { original }: Debate): Telling[] {
   const { event, claimedBy, actorParties } = deed;
-  if (!HARM.has(event.type) || claimedBy === null || event.status !== 'happened') return [];
+  if (
+    !HARM.has(event.type) ||
+    claimedBy === null ||
+    !TELLING.has(claimedBy.statement.act) ||
+    event.status !== 'happened'
+  )
+    return [];
   const said = original(claimedBy.within ?? claimedBy);
   const side = sideOf(said);
   if (side === null || said !== (claimedBy.within ?? claimedBy)) return [];

@@ -30,7 +30,13 @@ export function findNumberClashes(debate: Debate): readonly Pair[] {
         if (quantity.denied) continue;
         const carriesOn = before !== undefined && pointsBack(said) && !isNested(before, said);
         const told = carriesOn ? quantitiesOf(before.words).at(-1) : undefined;
-        if (told && carriesOn && before.speaker?.key !== said.speaker?.key && disagree(told, quantity))
+        if (
+          told &&
+          carriesOn &&
+          before.speaker?.key !== said.speaker?.key &&
+          areOfOneKind(told, quantity) &&
+          disagree(told, quantity)
+        )
           pairs.push({ a: before, b: said, kind: 'how-many' });
         const subject: string | null = quantity.subject ?? (carriesOn && last?.said === before ? last.subject : null);
         if (subject === null) continue;
@@ -63,6 +69,12 @@ function differ(a: Count, b: Count): boolean {
 function close(a: Said, b: Said): boolean {
   const [x, y] = [a.when, b.when];
   return x !== null && y !== null && Math.abs(Date.parse(x.from) - Date.parse(y.from)) <= DAYS * 86_400_000;
+}
+
+/** A bare number may follow a share ("8 per cent", then "no more than 3"), not a length or a date. */
+function areOfOneKind(told: Quantity, now: Quantity): boolean {
+  if (told.measure === now.measure) return true;
+  return now.measure === null && (told.measure === 'per' || told.measure === 'percent');
 }
 
 /** "puts it at no more than 3": the number is of what was just counted. */

@@ -10,6 +10,8 @@ export interface Quantity {
   readonly to: number;
   /** "no seven": the number is denied. */
   readonly denied: boolean;
+  /** The word of measure after it (`metres`, `per` cent, `april`); null for a bare count. */
+  readonly measure: string | null;
   /** A count of people or things, told with what happened to them: `people =wound`; null where the words do not show both. */
   readonly subject: string | null;
 }
@@ -32,6 +34,7 @@ export function quantitiesOf(words: readonly Word[]): readonly Quantity[] {
       from: value * times,
       to: (joined ?? value) * times,
       denied,
+      measure: after.slice(0, 2).find(({ text }) => MEASURES.has(text))?.text ?? null,
       subject: subjectAfter(after) ?? subjectBefore(words.slice(Math.max(0, i - 6), i)),
     });
     if (joined !== null) i += 2;

@@ -20,7 +20,8 @@ export const CONDITION_OPENERS: readonly ConditionOpener[] = [
   { sense: 'except', pattern: /\b(?:except|save|apart from|other than)(?: for)?\b(?=.)/iu },
   {
     sense: 'before',
-    pattern: /\bbefore\b(?= [^.,;:”"]{2,60}\b(?:can|could|will|would|may|might|is|are|was|were|has|have)\b)/iu,
+    pattern:
+      /\bbefore\b(?= (?:(?! and )[^.,;:”"]){2,60}\b(?:can|could|will|would|may|might|is|are|was|were|has|have)\b)/iu,
   },
   { sense: 'if', pattern: /\bonce\b(?= (?:there|the|they|it|he|she|we|all|every|\p{L}+s) )/iu },
   { sense: 'if', pattern: /\bif\b/iu },

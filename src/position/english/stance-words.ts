@@ -17,7 +17,7 @@ export const DEMANDING = /\b(?:must(?! have| be (?:said|noted))|ha(?:s|ve) to|ou
 
 /** The party binds itself not to. */
 export const REFUSING =
-  /\b(?:will|would|shall|can|could|do|does|did) (?:not|never) (?:accept|agree|allow|discuss|negotiate|talk|give|pay|pull|withdraw|sign|consider|recogni[sz]e|yield|let|open|close|hand|sell|trade|leave|return|bow|tolerate)\b|\b(?:won[’']t|can[’']t|cannot) (?:accept|agree|allow|discuss|negotiate|talk|give|pay|sign|leave|yield)\b|\b(?:never|no longer) (?:accept|agree|allow|negotiate)\b|\bstays? where\b/iu;
+  /\b(?:will|would|shall|can|could|do|does|did) (?:not|never) (?:accept|agree|allow|discuss|negotiate|talk|give|pay|pull|withdraw|sign|consider|recogni[sz]e|yield|let|open|close|hand|sell|trade|leave|return|bow|tolerate)\b|\b(?:won[’']t|can[’']t|cannot) (?:accept|agree|allow|discuss|negotiate|talk|give|pay|sign|leave|yield)\b|\b(?:never|no longer) (?:accept|agree|allow|negotiate)\b|\b(?:no|nobody|none|neither|never|not)\b[^.,;]{0,40}\b(?:could|can|would|will) (?:accept|agree|sign)\b|\bstays? where\b/iu;
 
 /** Obeying something supports it. */
 export const OBEYING = /\b(?:obey|comply|compliance|abide|respect|honou?r|heed|implement|binding)\b/iu;
