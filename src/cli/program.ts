@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Command } from 'commander';
+import { Command, Help, type Option } from 'commander';
 
 type Register = (program: Command) => void;
 
@@ -59,6 +59,7 @@ export async function createProgram(args: readonly string[]): Promise<Command> {
     .description('News reports of a dispute in, a cited record out. Offline; takes no side.')
     .version(packageVersion(), '-V, --version')
     .option('--debug', 'show the stack trace of an error')
+    .configureHelp({ optionDescription: describeOption })
     .showHelpAfterError('(add --help for usage)')
     .exitOverride();
   const [first, second] = args.filter((arg) => !arg.startsWith('-'));
@@ -68,6 +69,13 @@ export async function createProgram(args: readonly string[]): Promise<Command> {
     else program.command(name).summary(summary);
   }
   return program;
+}
+
+/** An option's line in the help, without a default that says nothing: off, or empty. */
+function describeOption(option: Option): string {
+  const empty = ['false', '[]', '{}'].includes(JSON.stringify(option.defaultValue));
+  if (!empty) return Help.prototype.optionDescription(option);
+  return Help.prototype.optionDescription(Object.assign(Object.create(option), { defaultValue: undefined }));
 }
 
 function packageVersion(): string {

@@ -47,7 +47,7 @@ Examples:
   rapporteur read report.txt --published 2024-03-26
   rapporteur read reports/ --format jsonl > readings.jsonl
   cat report.txt | rapporteur read - --format json
-  rapporteur read archive.csv --columns text=body,published=day --format csv -o statements.csv
+  rapporteur read archive.csv --columns text=body,published=day -o readings.txt
 
 Exit codes: 0 all read; 1 some input could not be read (the others were); 2 wrong use.`,
     )

@@ -102,6 +102,16 @@ describe('rapporteur conflict', () => {
     expect(dot).toContain('9 -> 8');
   });
 
+  it('keeps to 80 columns, and takes a state as it prints it', async () => {
+    const text = await conflict(EXAMPLE, '--concepts', 'nash,seq');
+    const tables = text.slice(0, text.indexOf('Why'));
+    expect(tables).toMatch(/ 1YYN +- +yes +Let water pass: .* Withdraw the\n +guards from/);
+    for (const line of tables.split('\n')) expect([...line].length, line).toBeLessThanOrEqual(80);
+    const byNumber = await conflict(EXAMPLE, '--unlock', '13');
+    expect(await conflict(EXAMPLE, '--unlock', '1yyn')).toBe(byNumber);
+    expect(await conflict(EXAMPLE, '--unlock', '2yyn')).not.toBe(byNumber);
+  });
+
   it('lets no name become markup', async () => {
     const nasty = file(
       'nasty.yaml',
@@ -120,7 +130,9 @@ describe('rapporteur conflict', () => {
     expect(await failure(bad)).toMatch(/^input: .*bad\.yaml:4:25: no option is called "b"\. Did you mean "a"\?/);
     expect(await failure(join(scratch, 'none.yaml'))).toMatch(/^input: .*none\.yaml/);
     expect(await failure(EXAMPLE, '--unlock', '2')).toBe('input: --unlock: state 2 is infeasible in this model');
-    expect(await failure(EXAMPLE, '--from', 'YYNYX')).toContain('"YYNYX" is no state; give a decimal below 32');
+    expect(await failure(EXAMPLE, '--from', 'YYNYX')).toBe(
+      'input: --from: "YYNYX" is no state; give a decimal below 32, or signs like 1NYN',
+    );
     expect(await failure(EXAMPLE, '--horizon', '2')).toContain('this model has 3');
   });
 

@@ -1,9 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { CONCEPTS, type Concept, type Game, hasBit } from '../../conflict/index.ts';
 import { InputError } from '../input/input-error.ts';
-import { writePieces } from '../network/write-pieces.ts';
 import type { Style } from '../output/reading-format.ts';
 import { styleOf } from '../output/style.ts';
+import { writePieces } from '../output/write-pieces.ts';
 import { analyse } from './analyse.ts';
 import type { ConflictReport } from './conflict-report.ts';
 import { toCsv } from './csv-format.ts';
@@ -43,7 +43,7 @@ export function registerConflict(program: Command): void {
   program
     .command('conflict')
     .description(
-      'Analyses a graph model of a dispute (.yaml, .json, or .gmcr of GMCR+): states, stability, equilibria, and why.\nSTATE is a decimal (sum of 2^option index) or one letter Y or N an option.',
+      'Analyses a graph model of a dispute (.yaml, .json, or .gmcr of GMCR+): states, stability, equilibria, and why.\nA state is written as the tables write it: its number, or one sign an option, Y, N or the number of a level.',
     )
     .argument('<model>', 'a model file, or - for standard input')
     .option('--concepts <list>', `stability concepts, of ${CONCEPTS.join(',')} (default: all)`, conceptList)
@@ -66,7 +66,7 @@ export function registerConflict(program: Command): void {
       `
 Examples:
   rapporteur conflict examples/harrow-gorge.conflict.yaml
-  rapporteur conflict examples/harrow-gorge.conflict.yaml --concepts nash,seq --unlock YYNYN
+  rapporteur conflict examples/harrow-gorge.conflict.yaml --unlock 1YYN
   rapporteur conflict model.gmcr --format json
   rapporteur conflict model.yaml --format dot | dot -Tsvg > model.svg`,
     )
@@ -112,7 +112,7 @@ function count(value: string): number {
   return number;
 }
 
-/** A state of the command line: a decimal, or one letter an option. Throws an InputError on one that is not feasible. */
+/** A state of the command line: a decimal, or one sign an option. Throws an InputError on one that is not feasible. */
 function stateOf(game: Game, flag: string, written: string | undefined): number | null {
   if (written === undefined) return null;
   const { options } = game.model;
@@ -121,10 +121,10 @@ function stateOf(game: Game, flag: string, written: string | undefined): number 
   const isPattern = text.length === options.length && /[YN]/.test(text);
   const state = isPattern ? stateOfLetters(game, text) : decimal;
   if (!(state < game.space.size)) {
-    const example = options.map((_, k) => 'YN'[k % 2]).join('');
+    const example = options.map(({ levels }, k) => (levels.length > 2 ? '1' : 'YN'[k % 2])).join('');
     throw new InputError(
       flag,
-      `"${written}" is no state; give a decimal below ${game.space.size}, or letters like ${example}`,
+      `"${written}" is no state; give a decimal below ${game.space.size}, or signs like ${example}`,
     );
   }
   if (!hasBit(game.space.feasible, state)) throw new InputError(flag, `state ${state} is infeasible in this model`);

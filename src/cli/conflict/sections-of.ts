@@ -60,7 +60,7 @@ function states({ game }: ConflictReport): Section {
   return {
     title: 'States',
     paragraphs: [
-      'Numbers are decimals, sums of 2^option index. Under each decision maker its rank of the state: higher is better.',
+      'Under options a sign for each: Y, N, or the level of one that has levels. Under each decision maker its rank of the state: higher is better.',
     ],
     table: {
       head: ['state', 'options', ...game.players.map((player) => player.name), 'what is done'],

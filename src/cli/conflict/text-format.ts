@@ -16,12 +16,18 @@ export function toText(report: ConflictReport, style: Style): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** Columns as wide as their widest cell; the last one is left to run on. */
+/** The last column is broken into lines if at least so much room is left for it; else it runs on. */
+const LEAST_ROOM = 20;
+
+/** Columns as wide as their widest cell; the last one has what is left of the line. */
 function tableLines({ head, rows }: Table, style: Style): string[] {
   const cells = [head, ...rows].map((row) => row.map(printable));
   const widths = head.map((_, k) => Math.max(...cells.map((row) => widthOf(row[k] ?? ''))));
-  return cells.map((row, r) => {
-    const line = `  ${row.map((cell, k) => (k === row.length - 1 ? cell : pad(cell, widths[k]!))).join('  ')}`;
-    return r === 0 ? style.dim(line) : line;
+  return cells.flatMap((row, r) => {
+    const before = row.slice(0, -1).map((cell, k) => `${pad(cell, widths[k]!)}  `);
+    const start = `  ${before.join('')}`;
+    const last = row.at(-1) ?? '';
+    const lines = style.width - widthOf(start) < LEAST_ROOM ? [start + last] : wrap(last, style.width, start);
+    return r === 0 ? lines.map(style.dim) : lines;
   });
 }

@@ -12,6 +12,7 @@ import {
 } from '../../network/index.ts';
 import { InputError } from '../input/input-error.ts';
 import { styleOf } from '../output/style.ts';
+import { writePieces } from '../output/write-pieces.ts';
 import { loadNetwork } from './load-network.ts';
 import { loadStatements } from './load-statements.ts';
 import { asksForMeasures, measure, measureImported } from './measures.ts';
@@ -20,7 +21,6 @@ import { addFlags, type Flags, STATEMENT_FLAGS } from './network-flags.ts';
 import { NETWORK_FORMATS, tableOfTies, tiesOfTable } from './network-formats.ts';
 import { summarise, summariseImported } from './summary.ts';
 import { renderWindows } from './windows.ts';
-import { writePieces } from './write-pieces.ts';
 
 export function registerNetwork(program: Command): void {
   const command = program
@@ -36,8 +36,9 @@ export function registerNetwork(program: Command): void {
       `
 Examples:
   rapporteur network examples/harrow-gorge.statements.csv
-  rapporteur network debate.dna --network two-mode --aggregation subtract --format graphml -o net.graphml
-  rapporteur network statements.csv --variable1 party --variable2 issue --qualifier stance --time-window months --window-size 3 --format json
+  rapporteur network debate.dna --network two-mode --format graphml -o net.graphml
+  rapporteur network statements.csv --time-window months --window-size 3
+  rapporteur network table.csv --variable1 party --variable2 issue --qualifier stance
   rapporteur network statements.csv --backbone penalty --penalty 3.5
   rapporteur network net.graphml --centrality --communities`,
     )

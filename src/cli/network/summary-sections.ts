@@ -99,7 +99,7 @@ export function backboneSection(result: NestedBackbone | BackboneSet, variable2:
   const listed = (names: readonly string[], head: string) =>
     names.length === 0 ? [] : wrap(names.map(printable).join('; '), style.width, head);
   if (result.method === 'nested') {
-    const lines = ['', style.bold(`Backbone: ${variable2} by what the network would lose (most first)`)];
+    const lines = ['', style.bold(`Backbone: ${variable2}, with the loss once it and all below it are gone`)];
     for (const step of [...result.steps].reverse())
       lines.push(...wrap(printable(step.concept), style.width, `  ${step.backboneLoss.toFixed(3)}  `));
     return lines;

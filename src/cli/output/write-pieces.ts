@@ -1,4 +1,4 @@
-import { openSink } from '../output/sink.ts';
+import { openSink } from './sink.ts';
 
 /**
  * Writes pieces one after another to a file, which appears only when complete, or to standard output. An interruption (Ctrl-C) leaves no
