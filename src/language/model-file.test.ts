@@ -33,7 +33,7 @@ describe('unpackModel', () => {
     ['nothing', new Uint8Array(0), 'not a Rapporteur model file'],
     ['text', new TextEncoder().encode('a long enough text'), 'not a Rapporteur model file'],
     ['half of it', packed.slice(0, packed.length - 8), 'cut short in "names"'],
-    ['another version', packed.with(4, 9), 'version 9'],
+    ['another version', Uint8Array.from(packed, (byte, i) => (i === 4 ? 9 : byte)), 'version 9'],
   ])('says what is wrong with %s', (_, bytes, message) => {
     expect(() => unpackModel(bytes)).toThrow(message);
   });
