@@ -7,6 +7,8 @@ import { type AttributionRecognizer, type Ground, proposal } from './recognizer.
 const BULLET = /^(?:[*#>•·▪–—-]+|\p{N}+[.)])$/u;
 /** Fewer words in marks after a colon are a title or a label. */
 const LEAST_WORDS = 2;
+/** A name, its office and its account have at most so many tokens. */
+const REACH = 26;
 
 /**
  * Posts and voices in a list, each under its author's name: `- Ona Brel, leader of the council: "The gorge is ours."`,
@@ -50,11 +52,11 @@ function underAccount(ground: Ground, lines: readonly Line[], k: number): Attrib
   if (/^[.!?:;,]$/.test(analysis.tokens[line.to - 1]!.text)) return null;
   const source = nameIn(analysis.tokens, { from, to: at });
   const paragraph = analysis.paragraphs[next.paragraph]!;
-  if (!source || facing(ground, source)) return null;
+  if (!source || isQuoted(ground, source)) return null;
   return post(ground, { from, to: at }, { from: at, to: at + 1 }, { from: next.from, to: paragraph.to });
 }
 
-const facing = ({ facts }: Ground, { from }: TokenRange): boolean => facts.quotation[from]! >= 0;
+const isQuoted = ({ facts }: Ground, { from }: TokenRange): boolean => facts.quotation[from]! >= 0;
 
 function post({ analysis }: Ground, source: TokenRange, cue: TokenRange, content: TokenRange): Attribution | null {
   if (content.from >= content.to) return null;
@@ -73,7 +75,6 @@ function colonIn({ analysis, facts }: Ground, from: number, end: number): number
     if (analysis.tokens[i]!.text === ':') return i;
   return -1;
 }
-const REACH = 26;
 
 const hasAccount = (ground: Ground, range: TokenRange): boolean => accountIn(ground, range) >= 0;
 
