@@ -34,7 +34,7 @@ export interface Told {
   readonly published: string;
   readonly says?: readonly Says[];
   readonly does?: readonly Does[];
-  readonly source?: string;
+  readonly source?: string | null;
 }
 
 /** The issues that the made-up dispute is about. */
@@ -46,13 +46,7 @@ export const ISSUES = [
 ];
 
 /** A valid reading, its text made of what is said and done, one sentence a line. */
-export function readingOf({
-  id,
-  published,
-  says = [],
-  does = [],
-  source = null as string | null,
-}: Told & { source?: string | null }): Reading {
+export function readingOf({ id, published, says = [], does = [], source = null }: Told): Reading {
   const actors = new Map<
     string,
     {

@@ -30,6 +30,7 @@ export interface LoadedDispute {
  */
 export async function loadDispute(args: readonly string[], options: LoadOptions): Promise<LoadedDispute> {
   const { files, errors } = await findFiles(args);
+  if (files.length === 0 && errors[0]) throw errors[0];
   for (const error of errors) {
     console.error(`rapporteur: ${error.message}`);
     process.exitCode = 1;

@@ -1,11 +1,11 @@
 import type { Dispute, HeldPosition, Sourcing } from '../../position/index.ts';
 import { findPositions } from '../../position/index.ts';
-import { printable, wrap } from '../output/lines.ts';
+import { pad, printable, wrap } from '../output/lines.ts';
 import type { Style } from '../output/reading-format.ts';
 import type { Quotation } from './quotation.ts';
 import type { Selection } from './selection.ts';
 import type { Entry } from './table-formats.ts';
-import { asText, citedLines, columns, datesOf, heading } from './text-lines.ts';
+import { asText, citedLines, datesOf, heading } from './text-lines.ts';
 import type { Quote, View } from './view.ts';
 
 export const SOURCING_IN_WORDS: Readonly<Record<Sourcing, string>> = {
@@ -119,10 +119,7 @@ function positionLines({ position, before, evidence }: Shown, style: Style): str
   if (position.byDenialOnly) notes.push('by denial only');
   if (position.change === 'restated') notes.push('again');
   if (before && before.stance !== position.stance) notes.push(`before: ${before.stance}`);
-  const head = `    ${columns([
-    [datesOf(position.since), 10],
-    [position.stance, 11],
-  ])}  `;
+  const head = `    ${pad(datesOf(position.since), 10)}  ${pad(position.stance, 11)}  `;
   const lines = wrap(notes.join(' · '), style.width, head);
   const indent = ' '.repeat(16);
   if (position.condition)

@@ -18,7 +18,7 @@ export interface Holding {
   /** The statement, or null for a deed. */
   readonly said: Said | null;
   readonly deed: Deed | null;
-  /** Place in its report, to keep order on one day. */
+  /** Where it stands in its report's text, to keep order on one day. */
   readonly order: number;
   /** The words, folded: equal where they were printed again. */
   readonly fold: string;

@@ -13,12 +13,12 @@ export function holdingsOfDeeds(dispute: Dispute): readonly Holding[] {
     const there = notionsOf(words);
     return names.filter(({ notions }) => notions.filter((one) => there.has(one)).length > 1).map(({ id }) => id);
   };
-  return dispute.events.flatMap((deed, order) => {
+  return dispute.events.flatMap((deed) => {
     const parties = partiesThatGive(deed);
     if (parties.length === 0) return [];
     const words = clauseOf(deed);
     const issues = new Set<IssueId>([...findTerms(words).map(({ issue }) => issue), ...byName(words)]);
-    return parties.flatMap((party) => [...issues].map((issue) => holdingOf(deed, party, issue, order, words)));
+    return parties.flatMap((party) => [...issues].map((issue) => holdingOf(deed, party, issue, words)));
   });
 }
 
@@ -36,7 +36,7 @@ function partiesThatGive(deed: Deed): readonly Name[] {
   return isToCome && event.type === 'RETREAT' && event.mode !== null && claimedBy === null ? told : [];
 }
 
-function holdingOf(deed: Deed, party: Name, issue: IssueId, order: number, words: string): Holding {
+function holdingOf(deed: Deed, party: Name, issue: IssueId, words: string): Holding {
   const { event, report, cite } = deed;
   const published = report.published;
   const now = published ? { from: published, to: published, grain: 'day' as const, stated: false } : null;
@@ -53,7 +53,7 @@ function holdingOf(deed: Deed, party: Name, issue: IssueId, order: number, words
     cite,
     said: null,
     deed,
-    order,
+    order: event.trigger[0]?.start ?? 0,
     fold: `${event.type} ${folded(words)}`,
   };
 }

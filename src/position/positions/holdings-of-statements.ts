@@ -50,7 +50,7 @@ function holdingsOf(said: Said, findTerms: TermFinder, given: Given): Holding[] 
     cite: said.cite,
     said,
     deed: null,
-    order: said.order,
+    order: (statement.cue[0] ?? statement.content[0])?.start ?? 0,
     fold: said.fold,
   });
   if (statement.issues.length === 0) {
