@@ -50,11 +50,9 @@ export function causeLaidOn(work: Work, { content }: Attribution, voice: Voice):
 
 /** The noun that "due to", "because of", "owing to" or "as a result of" at this token leads to; null where none begins. */
 export function causeAt({ tokens }: Analysis, at: number): Token | null {
-  const [first, second] = [tokens[at]?.text.toLowerCase() ?? '', tokens[at + 1]?.text.toLowerCase() ?? ''];
-  const leads =
-    (/^(?:due|owing|thanks)$/.test(first) && second === 'to') ||
-    (/^(?:because|result)$/.test(first) && second === 'of');
-  if (!leads) return null;
+  const second = tokens[at + 1]?.text;
+  // most words are told apart by the length of the next one
+  if (second?.length !== 2 || LEADS.get(tokens[at]!.text.toLowerCase()) !== second.toLowerCase()) return null;
   for (let i = at + 2; i < at + 2 + CAUSE; i++) {
     const token = tokens[i];
     if (!token || token.sentence !== tokens[at]!.sentence || token.upos === 'VERB') return null;
@@ -63,6 +61,15 @@ export function causeAt({ tokens }: Analysis, at: number): Token | null {
   }
   return null;
 }
+
+/** Words that lead to a cause, with the word they need after them. */
+const LEADS: ReadonlyMap<string, string> = new Map([
+  ['due', 'to'],
+  ['owing', 'to'],
+  ['thanks', 'to'],
+  ['because', 'of'],
+  ['result', 'of'],
+]);
 
 /** How many words the phrase may take up to its noun. */
 const CAUSE = 7;

@@ -22,7 +22,18 @@ export interface Clause {
 /** Clauses beyond this many say little of the act. */
 const MOST = 12;
 
-export function clausesOf(analysis: Analysis, content: readonly TokenRange[]): Clause[] {
+/** The clauses of every content asked about so far: many rules ask for those of the same statement. */
+const KNOWN = new WeakMap<Analysis, WeakMap<readonly TokenRange[], readonly Clause[]>>();
+
+/** The clauses of what was said, in text order; read once for each content of an analysis. */
+export function clausesOf(analysis: Analysis, content: readonly TokenRange[]): readonly Clause[] {
+  const known = KNOWN.get(analysis) ?? new WeakMap<readonly TokenRange[], readonly Clause[]>();
+  const clauses = known.get(content) ?? readClauses(analysis, content);
+  KNOWN.set(analysis, known.set(content, clauses));
+  return clauses;
+}
+
+function readClauses(analysis: Analysis, content: readonly TokenRange[]): Clause[] {
   const inside = (index: number): boolean => content.some(({ from, to }) => index >= from && index < to);
   const clauses: Clause[] = [];
   for (const { from, to } of content) {
@@ -34,15 +45,18 @@ export function clausesOf(analysis: Analysis, content: readonly TokenRange[]): C
   return clauses;
 }
 
-export function dependentsOf(analysis: Analysis, index: number): Token[] {
-  return (analysis.dependents[index] ?? []).flatMap((at) => analysis.tokens[at] ?? []);
+export function dependentsOf({ dependents, tokens }: Analysis, index: number): Token[] {
+  return (dependents[index] ?? []).map((at) => tokens[at]!);
 }
 
 function isPredicate(analysis: Analysis, token: Token): boolean {
   if (token.relation.startsWith('aux') || token.relation === 'cop') return false;
   if (token.upos === 'VERB') return token.relation !== 'amod' && token.relation !== 'case';
   if (token.upos === 'AUX') return true;
-  return dependentsOf(analysis, token.index).some(({ relation }) => relation === 'cop' || relation.startsWith('nsubj'));
+  return (analysis.dependents[token.index] ?? []).some((at) => {
+    const { relation } = analysis.tokens[at]!;
+    return relation === 'cop' || relation.startsWith('nsubj');
+  });
 }
 
 function clauseOf(analysis: Analysis, head: Token, inside: (index: number) => boolean): Clause {
@@ -96,7 +110,7 @@ function subjectOf(analysis: Analysis, head: Token, parts: readonly Token[]): To
   if (own) return own;
   const governor = analysis.tokens[head.head];
   // "Saying the minister is tired", where the parser takes the minister for what is said.
-  if (head.relation === 'ccomp' && governor && governor.index < head.index && parts.some(isFinite)) {
+  if (head.relation === 'ccomp' && governor && governor.index < head.index && parts.some(isFiniteVerb)) {
     const between = dependentsOf(analysis, governor.index).filter(
       ({ relation, index }) => relation === 'obj' && index > governor.index && index < head.index,
     );
@@ -109,7 +123,7 @@ function subjectOf(analysis: Analysis, head: Token, parts: readonly Token[]): To
 }
 
 /** "is", "was", "will": what a subject stands before. */
-const isFinite = ({ relation, xpos }: Token): boolean =>
+const isFiniteVerb = ({ relation, xpos }: Token): boolean =>
   (relation === 'cop' || relation.startsWith('aux')) && /^(?:VB[DZP]|MD)$/.test(xpos);
 
 /** "must", "will"; "have to", "need to", "ought to" where they govern the head. */

@@ -77,7 +77,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
       clauses.some(
         ({ head, negated, subject }) => !negated && UNTRUTH.has(head.lemma) && CLAIMS.has(subject?.lemma ?? ''),
       ) ||
-      /^(?:not (?:so|true|at all)|untrue|false|nonsense|never)\b/i.test(textOf(tokens)),
+      /^(?:not (?:so|true|at all)|untrue|false|nonsense|never)\b/i.test(openingOf(tokens)),
   },
   {
     act: 'threaten',
@@ -122,7 +122,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
     act: 'reject',
     why: '"a non-starter", "out of the question", "not while armed men cross it"',
     holds: ({ work, content, tokens }) =>
-      /^not (?:while|until|unless|before|without|under|as long)\b/i.test(textOf(tokens)) ||
+      /^not (?:while|until|unless|before|without|under|as long)\b/i.test(openingOf(tokens)) ||
       content.some((range) => NO_GO.test(slice(work, range))),
   },
   {
@@ -230,7 +230,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   },
   {
     act: 'criticise',
-    why: '"he only wants to prolong it", "they are not serious": motives laid at another’s door',
+    why: '"he only wants the money", "they are not serious": motives laid at another’s door',
     holds: ({ clauses, work }) =>
       clauses.some(
         ({ side, head, modal, negated, subject }) =>
@@ -242,7 +242,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   },
   {
     act: 'criticise',
-    why: '"due to unrealistic demands": the cause is found fault with',
+    why: '"due to unreasonable terms": the cause is found fault with',
     holds: ({ tokens, work }) => tokens.some((token) => isFaultyCause(work, token)),
   },
   {
@@ -304,19 +304,21 @@ export const CONTENT_RULES: readonly ContentRule[] = [
 ];
 
 const NO_GO =
-  /(?<!\b(?:not|never|n['’]t) )\b(?:an? (?:absolute |complete |total |clear )?non-?starter|out of the question|off the table|not (?:on the table|negotiable|up for (?:discussion|negotiation|debate))|non-negotiable)\b/i;
+  /\b(?=[aon])(?<!\b(?:not|never|n['’]t) )(?:an? (?:absolute |complete |total |clear )?non-?starter|out of the question|off the table|not (?:on the table|negotiable|up for (?:discussion|negotiation|debate))|non-negotiable)\b/i;
 const EARNEST = /^(?:interest(?:ed)?|serious|sincere|genuine|committed)$/;
 const AFTER_SOMETHING = /^(?:want|interest(?:ed)?|seek|aim|wish|intend|care|try|mean)$/;
 const DUTY = /^(?:must|should|ought|need|have)$/;
 const FIRST_PERSON = /^(?:i|we)$/i;
 const isFuture = (modal: string | null): boolean => modal === 'will' || modal === 'would';
 
-function textOf(tokens: readonly Token[]): string {
-  return tokens
-    .filter(({ upos }) => upos !== 'PUNCT')
-    .slice(0, 4)
-    .map(({ text }) => text)
-    .join(' ');
+/** The first four words, punctuation left out. */
+function openingOf(tokens: readonly Token[]): string {
+  let words = '';
+  for (let i = 0, count = 0; i < tokens.length && count < 4; i++) {
+    const { upos, text } = tokens[i]!;
+    if (upos !== 'PUNCT') words += count++ === 0 ? text : ` ${text}`;
+  }
+  return words;
 }
 
 /** "Let me say", "let us hope" order nobody. */
@@ -334,7 +336,7 @@ const slice = ({ analysis }: Work, { from, to }: TokenRange): string =>
 const isOnly = (work: Work, head: Token): boolean =>
   dependentsOf(work.analysis, head.index).some(({ lemma }) => /^(?:only|merely|solely|simply|just)$/i.test(lemma));
 
-/** "due to unrealistic demands", "because of the reckless blockade". */
+/** "due to unreasonable terms", "because of the reckless blockade". */
 function isFaultyCause(work: Work, { index }: Token): boolean {
   const cause = causeAt(work.analysis, index);
   return cause !== null && hasFaultyAttribute(work, cause);

@@ -1,4 +1,4 @@
-import type { Attribution, Interpretation, Work } from '../work.ts';
+import type { Interpretation, Work } from '../work.ts';
 import { readAct } from './act.ts';
 import type { Claim } from './answered.ts';
 import { interviewed } from './interviews.ts';

@@ -8,9 +8,10 @@ import { sideOfSubject, type Voice } from './speaker-side.ts';
  * done to the speakers by somebody unnamed ("it was not warned", "we were asked to discuss rain", "notice had never been given").
  */
 export function pointsAcross(work: Work, { content, kind }: Attribution, voice: Voice): boolean {
-  const tokens = content.flatMap(({ from, to }) => work.analysis.tokens.slice(from, to));
-  if (tokens.some((token) => isNeighbour(work, token) || isOtherSide(work, token) || isThisGovernment(work, token)))
-    return true;
+  const { tokens } = work.analysis;
+  for (const { from, to } of content) {
+    for (let i = from; i < to; i++) if (POINTING.has(tokens[i]!.lemma) && isAcross(work, tokens[i]!)) return true;
+  }
   if (kind === 'direct' && clausesOf(work.analysis, content).some(isTheyToUs)) return true;
   return isLeftOut(work, { content, kind }, voice);
 }
@@ -21,6 +22,11 @@ export function isLeftOut(work: Work, { content, kind }: Pick<Attribution, 'cont
     (clause) => isUnnamedDeed(work, clause) && (clause.negated || isOurs(work, voice, clause, kind === 'direct')),
   );
 }
+
+const POINTING: ReadonlySet<string> = new Set(['neighbour', 'neighbor', 'side', 'bank', 'government']);
+
+const isAcross = (work: Work, token: Token): boolean =>
+  isNeighbour(work, token) || isOtherSide(work, token) || isThisGovernment(work, token);
 
 /** "our neighbours", "how neighbours behave"; one neighbour may be anybody, oneself included. */
 function isNeighbour({ analysis }: Work, { lemma, xpos, index }: Token): boolean {

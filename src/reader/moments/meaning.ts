@@ -103,21 +103,37 @@ export interface SurfaceRecognizer {
 
 export type Groups = Readonly<Record<string, string | undefined>>;
 
-/** A recognizer from a global pattern with named groups; `read` gives null where the match is none after all. */
+/**
+ * A recognizer from a global pattern with named groups; `read` gives null where the match is none after all. `needs` is found wherever
+ * the pattern is: a quick test that spares most texts the search.
+ */
 export function recognizer(
   name: string,
   pattern: RegExp,
   read: (groups: Groups, match: RegExpExecArray) => Meaning | null,
+  needs: RegExp | null = null,
 ): SurfaceRecognizer {
   return {
     name,
     find: (text) => {
+      if (needs !== null && !needs.test(text)) return [];
       const found: Surface[] = [];
-      for (const match of text.matchAll(pattern)) {
-        const meaning = read(match.groups ?? {}, match as RegExpExecArray);
+      for (const match of matchesOf(pattern, text)) {
+        const meaning = read(match.groups ?? {}, match);
         if (meaning) found.push({ start: match.index, end: match.index + match[0].length, meaning, rule: name });
       }
       return found;
     },
   };
+}
+
+/** Every match of a global pattern. `matchAll` would copy the pattern for each text, and the engine compile the copy anew. */
+export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    matches.push(match);
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return matches;
 }

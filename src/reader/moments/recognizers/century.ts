@@ -15,4 +15,5 @@ export const century = recognizer(
     const first = groups.bc ? 1 - number * 100 : (number - 1) * 100;
     return { kind: 'years', first, length: 100, edge: edgeOf(groups.edge) };
   },
+  /century/,
 );

@@ -13,4 +13,5 @@ export const dayOfMonth = recognizer(
     if (day < 1 || day > 31) return null;
     return { kind: 'calendar', year: null, month: null, day, which: null, edge: null, part: null };
   },
+  /\d(?:st|nd|rd|th)/,
 );

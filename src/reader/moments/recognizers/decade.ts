@@ -27,4 +27,5 @@ export const decade = recognizer(
     if (groups.short) return { kind: 'years', first: 1900 + Number(groups.short) * 10, length: 10, edge };
     return { kind: 'years', first: Number(groups.long) * 100 + Number(groups.ten) * 10, length: 10, edge };
   },
+  /0['’]?s|(?:twen|thir|for|fif|six|seven|eigh|nine)ties/,
 );

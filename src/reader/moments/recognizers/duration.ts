@@ -53,7 +53,7 @@ export const hyphenDuration = recognizer(
 export const bareDuration = recognizer(
   'bare-duration',
   new RegExp(
-    `(?<=\\b(?:for|in|within|after|over|during|of|took|lasted|last|last(?:s|ing)|spent|by|and|or|just|only|mere|through)\\s)(?<the>the${GAP})?(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)\\b(?!${GAP}(?:ago|later|before|earlier|after)\\b|-)|^(?<lead>Minutes|Hours|Days|Weeks|Months|Years|Decades)(?=${GAP}of\\b)`,
+    `\\b(?=[tmhdwyc])(?:(?<=\\b(?:for|in|within|after|over|during|of|took|lasted|last|last(?:s|ing)|spent|by|and|or|just|only|mere|through)\\s)(?<the>the${GAP})?(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)\\b(?!${GAP}(?:ago|later|before|earlier|after)\\b|-)|^(?<lead>Minutes|Hours|Days|Weeks|Months|Years|Decades)(?=${GAP}of\\b))`,
     'gim',
   ),
   (groups) => {

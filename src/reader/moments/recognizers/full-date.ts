@@ -16,6 +16,7 @@ export const dayMonth = recognizer(
     'g',
   ),
   read,
+  /\d(?:st|nd|rd|th)?\s{1,3}(?:of\s{1,3})?[A-Z]/,
 );
 
 /** "May 3", "May 3rd, 2022", "Tuesday, May 3, 2022". */

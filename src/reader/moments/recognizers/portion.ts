@@ -25,4 +25,5 @@ export const portion = recognizer(
       year: yearSlot(groups.year),
     };
   },
+  /(?:day|week|weekend)s?\s{1,3}of\s/,
 );

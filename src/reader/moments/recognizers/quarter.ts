@@ -17,4 +17,5 @@ export const quarter = recognizer(
     which: whichOf(groups.which),
     year: yearSlot(groups.year),
   }),
+  /quarter|Q[1-4]/,
 );

@@ -1,22 +1,35 @@
 import { DASH, GAP, MONTH, YEAR } from '../../english/time-words.ts';
 import { isDate } from '../calendar.ts';
-import type { Surface, SurfaceRecognizer } from '../meaning.ts';
+import { matchesOf, type Surface, type SurfaceRecognizer } from '../meaning.ts';
 import { monthOf, yearSlot } from '../slots.ts';
 import { YEAR_TAIL } from './year-tail.ts';
 
 const LINK = `(?:${DASH}|${GAP}(?:to|and|or|through|until)${GAP}(?:the${GAP})?|,${GAP})`;
 const DAY = (name: string): string => `(?<${name}>[0-3]?\\d)(?:st|nd|rd|th)?`;
 
+const YEARS = new RegExp(
+  `(?<![\\w.,/-])(?<first>${YEAR})(?<dash>${DASH})(?<last>(?:1\\d|20)?\\d{2})(?![\\w-]|[.,:]\\d)`,
+  'g',
+);
+const YEARS_BC = new RegExp(
+  `(?<![\\w.,/-])(?<first>\\d{1,4})(?=(?:${DASH}|${GAP}(?:to|and|until)${GAP})\\d{1,4}\\s?B\\.?C\\b)`,
+  'g',
+);
+const DAYS_OF_MONTH = new RegExp(
+  `(?<![\\w.,:/-])${DAY('bare')}(?=(?:,${GAP}[0-3]?\\d)?${LINK}[0-3]?\\d(?:st|nd|rd|th)?${GAP}(?:of${GAP})?(?<month>${MONTH})(?!\\w)${YEAR_TAIL})`,
+  'g',
+);
+const MONTH_WITH_DAYS = new RegExp(
+  `\\b(?<month>${MONTH})${GAP}[0-3]?\\d(?:st|nd|rd|th)?(?<link>${LINK})${DAY('bare')}(?![\\w:]|[.]\\d|,\\d|\\s?%|${GAP}${MONTH})${YEAR_TAIL}`,
+  'g',
+);
+
 /** The first year of "1914-18" and both years of "1914–1918". */
 export const yearRange: SurfaceRecognizer = {
   name: 'year-range',
   find: (text) => {
     const found: Surface[] = [];
-    const pattern = new RegExp(
-      `(?<![\\w.,/-])(?<first>${YEAR})(?<dash>${DASH})(?<last>(?:1\\d|20)?\\d{2})(?![\\w-]|[.,:]\\d)`,
-      'g',
-    );
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(YEARS, text)) {
       const [first, last] = [match.groups?.first ?? '', match.groups?.last ?? ''];
       const from = Number(first);
       const to = last.length === 2 ? from - (from % 100) + Number(last) : Number(last);
@@ -41,11 +54,7 @@ function year(start: number, end: number, value: number): Surface {
 export const yearRangeBeforeChrist: SurfaceRecognizer = {
   name: 'year-range-bc',
   find: (text) => {
-    const pattern = new RegExp(
-      `(?<![\\w.,/-])(?<first>\\d{1,4})(?=(?:${DASH}|${GAP}(?:to|and|until)${GAP})\\d{1,4}\\s?B\\.?C\\b)`,
-      'g',
-    );
-    return [...text.matchAll(pattern)].map((match) =>
+    return matchesOf(YEARS_BC, text).map((match) =>
       year(match.index, match.index + match[0].length, 1 - Number(match.groups?.first)),
     );
   },
@@ -56,16 +65,8 @@ export const dayRange: SurfaceRecognizer = {
   name: 'day-range',
   find: (text) => {
     const found: Surface[] = [];
-    const dayFirst = new RegExp(
-      `(?<![\\w.,:/-])${DAY('bare')}(?=(?:,${GAP}[0-3]?\\d)?${LINK}[0-3]?\\d(?:st|nd|rd|th)?${GAP}(?:of${GAP})?(?<month>${MONTH})(?!\\w)${YEAR_TAIL})`,
-      'g',
-    );
-    for (const match of text.matchAll(dayFirst)) push(found, match, match.index, match[0].length);
-    const monthFirst = new RegExp(
-      `\\b(?<month>${MONTH})${GAP}[0-3]?\\d(?:st|nd|rd|th)?(?<link>${LINK})${DAY('bare')}(?![\\w:]|[.]\\d|,\\d|\\s?%|${GAP}${MONTH})${YEAR_TAIL}`,
-      'g',
-    );
-    for (const match of text.matchAll(monthFirst)) {
+    for (const match of matchesOf(DAYS_OF_MONTH, text)) push(found, match, match.index, match[0].length);
+    for (const match of matchesOf(MONTH_WITH_DAYS, text)) {
       const offset =
         match[0].indexOf(match.groups?.link ?? '', (match.groups?.month ?? '').length + 2) +
         (match.groups?.link?.length ?? 0);

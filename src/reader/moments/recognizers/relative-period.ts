@@ -27,7 +27,7 @@ export const relativePeriod = recognizer(
 export const definitePeriod = recognizer(
   'definite-period',
   new RegExp(
-    `\\b(?:(?<edge>${EDGE})${GAP}[Tt]he${GAP}(?<late>day|week|weekend|month|year|decade|century)|(?<=\\b(?:[Ff]or|[Oo]n|[Dd]uring|[Oo]ver|in|of|(?:end|clos|finish|open|start|begin)(?:ed|ing|e|s)?|began)${GAP})(?<bare>the${GAP}(?:day|week|weekend)))(?=[.,;]|${GAP}(?!of\\b|when\\b|that\\b|before\\b|after\\b|he\\b|she\\b|they\\b|they\\b|the\\b)|$)`,
+    `\\b(?:(?<edge>${EDGE})${GAP}[Tt]he${GAP}(?<late>day|week|weekend|month|year|decade|century)|(?=the\\s)(?<=\\b(?:[Ff]or|[Oo]n|[Dd]uring|[Oo]ver|in|of|(?:end|clos|finish|open|start|begin)(?:ed|ing|e|s)?|began)${GAP})(?<bare>the${GAP}(?:day|week|weekend)))(?=[.,;]|${GAP}(?!of\\b|when\\b|that\\b|before\\b|after\\b|he\\b|she\\b|they\\b|they\\b|the\\b)|$)`,
     'g',
   ),
   (groups) => {

@@ -19,6 +19,7 @@ export const season = recognizer(
     if (bare && !/^(?:winter|summer|autumn)/i.test(groups.season ?? '') && !DATED.test(before(match))) return null;
     return { kind: 'season', season: kind, year, which, edge: edgeOf(groups.edge) };
   },
+  new RegExp(`${SEASON}(?!\\w)`),
 );
 
 const DATED = /\b(?:in|by|until|since|during|through|from|last|each|every)\s{1,3}$/i;

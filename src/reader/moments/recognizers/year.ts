@@ -25,6 +25,7 @@ export const yearBeforeChrist = recognizer(
     const value = yearSlot(groups.year);
     return typeof value === 'number' ? whole(value, groups.edge) : null;
   },
+  /\d\s?B/,
 );
 
 /** "'82" after a word that calls for a date. */
@@ -32,6 +33,7 @@ export const shortYear = recognizer(
   'short-year',
   /(?<=\b(?:in|of|since|by|until|from|late|early|during)\s)['’‘](?<year>\d{2})(?![\w’'])/gi,
   (groups) => whole(yearSlot(`'${groups.year}`) as number, undefined),
+  /['’‘]\d\d/,
 );
 
 function whole(value: number, edge: string | undefined): Meaning {
