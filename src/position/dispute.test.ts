@@ -171,7 +171,7 @@ test('ten thousand statements are compared in good time', () => {
         to: 'Meru',
         on: ['port'],
       })),
-      does: [{ type: 'ASSAULT', who: 'Ostvar', trigger: 'fired', day: '2031-03-01', by: 0 }],
+      does: [{ type: 'ASSAULT', who: 'Ostvar', to: 'Meru', trigger: 'killed', day: '2031-03-01', by: 0 }],
     }),
   );
   const start = process.cpuUsage().user;

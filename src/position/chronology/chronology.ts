@@ -8,7 +8,9 @@ import type { Happening } from './happening.ts';
 import { areOthers, keysOf, type Mention, mentionOf, tellOneHappening, victimsOf } from './same-happening.ts';
 
 /** At most so many mentions under one key are compared with a new one, the latest first. */
-const MOST = 40;
+const MOST = 24;
+/** So many names of those harmed tell a happening from others. */
+const MOST_VICTIMS = 12;
 
 /** `clashes` say whose account of a happening is disputed, and by whom; give those of the same dispute. */
 export function chronologyOf(dispute: Dispute, clashes: readonly FoundClash[]): readonly Happening[] {
@@ -34,7 +36,7 @@ function merged(mentions: readonly Mention[]): readonly (readonly Mention[])[] {
     const [x, y] = [root(a), root(b)];
     if (x === y) return;
     parent[x] = y;
-    hit[y] = [...hit[y]!, ...hit[x]!];
+    hit[y] = [...new Map([...hit[y]!, ...hit[x]!].map((one) => [one.key, one])).values()].slice(0, MOST_VICTIMS);
   };
   const place = new Map(mentions.map(({ deed }, index) => [citationKey(deed.cite), index]));
   const byKey = new Map<string, number[]>();
