@@ -8,8 +8,8 @@ const countryOf = (text: string, words: string): string | null | undefined =>
 describe('the country of an actor', () => {
   it.each([
     ['Norwegian Tamils closed the bridge on Monday.', 'Tamils', 'NOR'],
-    ['Young Norwegians closed the bridge on Monday.', 'Norwegians', 'NOR'],
-    ['NATO-member Norway said it would send a ship.', 'Norway', 'NOR'],
+    ['Most Norwegians stayed at home on Monday.', 'Norwegians', 'NOR'],
+    ['League-member Norway said the dam was safe.', 'Norway', 'NOR'],
     ['Norway’s Supreme Court said the dam was safe.', 'Supreme Court', 'NOR'],
     ['The envoy criticised the United Nations mission in the delta.', 'United Nations', 'IGO'],
     ['Angela Merkel said the dam was safe.', 'Angela Merkel', 'DEU'],
@@ -26,7 +26,7 @@ describe('the country of an actor', () => {
   ])('is not told by %s', (text, words) => expect(countryOf(text, words) ?? null).toBeNull());
 
   it('is not the United States’ for money', () => {
-    const names = actorsIn(workForTests('The union asked for US $50 million.')).map(({ name }) => name);
+    const names = actorsIn(workForTests('The union asked for US $3 million.')).map(({ name }) => name);
     expect(names).not.toContain('United States');
   });
 });

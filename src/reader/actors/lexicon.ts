@@ -48,7 +48,7 @@ const isShouted = (word: string): boolean =>
 
 /** Words that say which part of a country or city is meant: "Western Kasmor", "southern Veldria". */
 const PART =
-  /^(?:north|south|east|west|central|upper|lower|greater|northern|southern|eastern|western|north-?eastern|north-?western|south-?eastern|south-?western|northeast|northwest|southeast|southwest|downtown|mainland|young) /i;
+  /^(?:north|south|east|west|central|upper|lower|greater|northern|southern|eastern|western|north-?eastern|north-?western|south-?eastern|south-?western|northeast|northwest|southeast|southwest|downtown|mainland) /i;
 
 /** True for names that begin by saying which part of a place is meant. */
 export const namesPart = (text: string): boolean => PART.test(text);

@@ -149,8 +149,8 @@ describe('words that come through another', () => {
 describe('positions made clear', () => {
   it.each([
     [
-      'Brel has for weeks made her position clear: any withdrawal remains out of the question.',
-      'Brel | made her position clear | any withdrawal remains out of the question',
+      'Brel made her position clear on Monday: no toll will be paid on the gorge road.',
+      'Brel | made her position clear | no toll will be paid on the gorge road',
     ],
     ['The council left no doubt that it would sue.', 'The council | left no doubt | that it would sue'],
     ['The envoys made no secret that they were tired.', 'The envoys | made no secret | that they were tired'],

@@ -8,8 +8,8 @@ const statusOf = (text: string, type?: string) =>
 describe('status', () => {
   it.each([
     ['Will the Kasmori troops leave Veldria?', 'possible'],
-    ['The Kasmori troops are obliged to withdraw from Veldria.', 'possible'],
-    ['Kasmor repeated its commitment to extending the truce.', 'happened'],
+    ['The Kasmori troops are obliged to withdraw beyond the ford.', 'possible'],
+    ['Kasmor repeated its commitment to dredging the canal.', 'happened'],
     ['Kasmor was the first state to attack Veldria.', 'happened'],
     ['I want to thank Kasmor, the Veldrian minister said.', 'happened'],
     ['Kasmor ordered the arrest of the Veldrian pilots.', 'planned'],

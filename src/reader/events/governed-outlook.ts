@@ -108,7 +108,7 @@ function isSupposed(analysis: Analysis, verb: Token): boolean {
   return words.includes('would') && !words.includes('have');
 }
 
-/** "A commitment to extending the truce", "a demand that Veldria withdraw". */
+/** "A commitment to dredging the canal", "a demand that Veldria withdraw". */
 function isContent(analysis: Analysis, clause: Token, noun: Token): boolean {
   if (!OUTLOOK_OF.has(noun.lemma)) return false;
   return childrenOf(analysis, clause.index, ['mark']).some(({ lemma }) => CONTENT_MARKS.has(lemma));

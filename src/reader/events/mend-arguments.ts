@@ -27,7 +27,7 @@ function mendObject(tree: Tree, token: Draft, verb: Draft, siblings: readonly Dr
   if (token.relation !== 'obl:unmarked') return;
   // "shot dead a farmer"
   if (siblings.some((one) => isResult(one, verb, token))) token.relation = 'obj';
-  // "signed an agreement today", read as an agreement-today
+  // "initialled a pact tonight", read as a pact-tonight
   const noun = tree.tokens[token.index - 1];
   if (!noun || !TIME_NOUNS.has(token.lemma.toLowerCase())) return;
   if (noun.head !== token.index || noun.relation !== 'compound' || noun.upos !== 'NOUN') return;

@@ -37,7 +37,7 @@ function runEnd(from: number, end: number, analysis: Analysis): number {
   return to;
 }
 
-/** "United" in "United Nations planes" may be tagged as a verb. */
+/** "United" at the head of a listed name may be tagged as a verb. */
 const isCapitalised = (token: Token): boolean =>
   /^\p{Lu}/u.test(token.text) && (/^(?:PROPN|ADJ|NOUN|X)$/.test(token.upos) || token.text === 'United');
 

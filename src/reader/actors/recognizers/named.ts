@@ -58,7 +58,7 @@ export function recognizeName(base: BasePhrase, segments: Segments, analysis: An
 const listedAs = (known: KnownName | null, base: BasePhrase): KnownName | null =>
   known?.sort === 'metonym' && base.core > base.from ? null : known;
 
-/** Nouns that say of a country in apposition what it is to others, and make nobody of it: "NATO-member Norway", "host nation Kasmor". */
+/** Nouns that say of a country in apposition what it is to others, and make nobody of it: "host nation Kasmor", "league-member Veldria". */
 const OF_COUNTRIES =
   /(?:^|[ -])(?:member|neighbou?r|ally|partner|host|nation|state|rival|power|giant|heavyweight|lender|donor)$/;
 
@@ -76,7 +76,7 @@ function withTitleBefore(segments: Segments, name: TokenRange, base: BasePhrase,
 const isTitleWord = (token: Token, sentence: number): boolean =>
   token.sentence === sentence && /^\p{Lu}\p{Ll}/u.test(token.text) && token.upos !== 'DET' && token.upos !== 'PRON';
 
-/** "US $50 million" is money. */
+/** "US $3 million" is money. */
 const isCurrency = ({ from, to }: TokenRange, { tokens }: Analysis): boolean =>
   to - from === 1 && /^(?:US|U\.S\.|A|C|NZ|HK|S)$/.test(tokens[from]!.text) && /^\$/.test(tokens[to]?.text ?? '');
 

@@ -12,7 +12,7 @@ export const isByDescent = (at: number, { tokens }: Analysis): boolean => /^ethn
 const STATELESS =
   /^(?:Kurds|Tamils|Uighurs|Uyghurs|Hutus?|Tutsis?|Pashtuns|Roma|Arabs|Jews|Druze|Bosniaks|Yazidis|Rohingyas?|Berbers|Basques|Catalans|Chechens|Tatars|Zulus|Sunnis|Shiites|Shias|Muslims|Christians|Hindus|Sikhs|Buddhists|Catholics|Protestants|Maronites|Copts|Alawites|Tibetans|Oromos?|Tigrayans|Ossetians|Abkhazians|Turkmens?|Circassians)$/;
 
-/** "Iraqi Kurds", "Young Algerians": a people with an adjective before it. Its country, undefined where it is none. */
+/** "Norwegian Tamils", "Most Kenyans": a people with an adjective before it. Its country, undefined where it is none. */
 export function peopleWithin(words: readonly string[], last: Token): string | null | undefined {
   const ownPeople = knownName(last.text)?.sort === 'people' || STATELESS.test(last.text);
   if (words.length < 2 || words.length > 3 || !(last.xpos === 'NNPS' || ownPeople)) return undefined;

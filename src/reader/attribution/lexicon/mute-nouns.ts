@@ -10,12 +10,12 @@ export const MUTE_NOUNS: ReadonlySet<string> = new Set(
   cease-fire ceasefire chance change chaos circumstance clash climate closure coast collapse collision combat
   commerce compromise condition conflict consequence contest convoy corridor cost coup crackdown crash crime crisis
   crop curfew currency cut dam damage danger day deadline deadlock deal death debris debt defeat deficit delay
-  delivery departure devastation development diesel difference difficulty disaster disease dispute disruption drone
+  delivery departure devastation development diesel difference difficulty disaster disease dispute disruption
   drought economy effect effort election embargo emergency end energy engine entry environment equipment escalation
   event evil exchange exit expansion expense explosion explosive export failure fall famine fate fight fighting fire
-  firefight fleet flight flood flow food freeze frontier fuel future gain gap gas gate goods grain ground growth gun
+  firefight flight flood flow food freeze frontier fuel future gain gap gas gate goods grain ground growth gun
   gunfire harm harvest help hijacking hour house hunger hurricane ignorance immigration impact impasse import
-  improvement incident increase inflation infrastructure injury insecurity instability insurgency invasion inventory
+  improvement incident increase inflation infrastructure injury insecurity instability invasion inventory
   investment irrigation island issue jet job killing lack lake land landmine launch launching life limit livelihood
   loan loss luck machine march market massacre match mine misery missile mistake momentum money month moratorium
   morning mountain murder need night obstacle occupation offensive oil opening opportunity outbreak outcome output
@@ -29,7 +29,7 @@ export const MUTE_NOUNS: ReadonlySet<string> = new Set(
   success suffering suicide summer supply surge surplus surrender suspension symptom tank target tariff tax
   technology tension terrain territory terror terrorism test theft time timetable toll torture track trade traffic
   tragedy transfer transition trial trip trouble truce truck tunnel turmoil turnout unrest uprising use vacuum value
-  van vehicle vessel victory violence visit vulnerability wage wall war warhead warship water way weakness weapon
+  van vehicle vessel victory violence visit vulnerability wage wall war warhead water way weakness weapon
   weather week weekend wildfire win winter withdrawal work wound yacht year yield zone`
     .split(/\s+/)
     .filter(Boolean),
@@ -42,11 +42,11 @@ export const MUTE_ENDINGS =
 /** Nouns that end so and yet name who acts, or what is read. */
 export const NOT_MUTE: ReadonlySet<string> = new Set(
   `admiral agency alliance annotation audience calculation capital cardinal citation coalition conference confederation
-  congregation constellation constituency constitution consultancy corporation criminal delegation deputation equation
-  establishment estimation federal general generation hospital illustration individual industrial inscription institution
-  insurgency intelligence investigation journal legislation liberal local manual marshal memorial mural national neutral
-  notation official opposition oral population presentation presidency principal professional projection prosecution
-  publication quotation radical regency regiment regional residence resistance rival royal signal simulation total
+  congregation constellation constituency consultancy corporation criminal delegation deputation equation
+  establishment estimation federal general generation hospital illustration
+  insurgency intelligence investigation journal legislation liberal mural national neutral
+  notation opposition oral population presentation presidency principal professional
+  publication quotation regency regiment regional residence resistance rival signal simulation total
   translation tribal tribunal visualisation visualization`
     .split(/\s+/)
     .filter(Boolean),

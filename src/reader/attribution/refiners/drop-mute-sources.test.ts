@@ -45,12 +45,7 @@ describe('dropMuteSources', () => {
       'that they quarrel',
     ],
     ['It is a crisis which shows that the wall leaks.', 'which', 'shows', 'that the wall leaks'],
-    [
-      'Such weirs are characterized by the small bolts that they drop.',
-      'the small bolts',
-      'are characterized',
-      'that they drop',
-    ],
+    ['Old weirs are marked by the wooden bolts that they have.', 'the wooden bolts', 'are marked', 'that they have'],
     ['Monday’s agreement that the gates stay shut was signed.', 'Monday’s', 'agreement', 'that the gates stay shut'],
     ['The Amber, renamed the Hope, left port.', 'The Amber', 'renamed', 'the Hope'],
   ])('drops the source of: %s', (text, ...parts) => {
@@ -78,10 +73,10 @@ describe('dropMuteSources', () => {
 describe('cutAtPredicate', () => {
   it.each([
     [
-      'Kasmor’s decision to leave the talks is a blow to the envoy.',
+      'Kasmor’s decision to leave the guild is a nuisance for the envoy.',
       'Kasmor’s',
       'decision',
-      'to leave the talks is a blow to the envoy',
+      'to leave the guild is a nuisance for the envoy',
       4,
     ],
     ['Kasmor welcomed the decision to leave the talks.', 'Kasmor', 'decision', 'to leave the talks', 4],

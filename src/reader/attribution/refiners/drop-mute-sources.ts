@@ -36,7 +36,7 @@ function isEmptySubject({ analysis }: Ground, { from, to }: TokenRange): boolean
   return relation === 'expl' || (relation === 'nsubj:pass' && analysis.tokens[head]?.xpos === 'VBN');
 }
 
-/** "Marked by the small bolts that it has": a passive describes by things as by people, so what is behind its "by" must be known to speak. */
+/** "Marked by the wooden bolts that it has": a passive describes by things as by people, so what is behind its "by" must be known to speak. */
 function isThing(ground: Ground, range: TokenRange): boolean {
   const { relation, upos, head } = ground.analysis.tokens[headOf(ground.analysis, range)]!;
   const describes = /^(?:characteri[sz]e|mark|define|accompany|cause|drive|fuel|trigger|prompt|surround|overshadow)$/;

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../../language/index.ts';
 import type { Attribution } from '../../work.ts';
 import { type AttributionRefiner, type Ground, proposal } from '../recognizers/recognizer.ts';
 
-/** "Two days after the court's ruling, he said": of several pieces of a source, the pronoun that stands at the verb is the speaker alone. */
+/** "A week after the guild's vote, he said": of several pieces of a source, the pronoun that stands at the verb is the speaker alone. */
 export const oneVoice: AttributionRefiner = {
   name: 'one voice',
   refine: (found, ground) =>
