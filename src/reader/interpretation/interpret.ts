@@ -24,8 +24,11 @@ export function interpret(work: Work): Interpretation[] {
     const party = speaker === null ? null : (work.actors[speaker]?.party ?? null);
     const voice: Voice = { speaker, party };
     const { act, cue } = readAct(work, attribution, voice, reportsAnother(work, i, inner[i] ?? [], speakers));
-    const asked = act === 'ask' || isOutlet(work, speaker) ? interviewed(work, speakers, i) : null;
-    const target = asked ?? targetOf(work, attribution, voice, act, cue, claims);
+    const asks = act === 'ask' || isOutlet(work, speaker);
+    const against = targetOf(work, attribution, voice, act, cue, claims);
+    // An answer is not against the outlet that asked.
+    const answers = isOutlet(work, against) && interviewed(work, speakers, i) === against;
+    const target = (asks ? interviewed(work, speakers, i) : null) ?? (answers ? null : against);
     claims.push({ speaker, target, act });
     const outer = attribution.within === null ? null : (speakers[attribution.within] ?? null);
     const via = viaOf(work, attribution, outer);

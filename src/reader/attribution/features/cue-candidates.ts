@@ -19,7 +19,7 @@ export interface ChainModel {
 }
 
 /** Spans less likely than this are not looked at again. Lower finds more and costs time. */
-const LEAST_CHANCE = 0.05;
+const LEAST_CHANCE = 0.1;
 const LONGEST_CUE = 14;
 /** No sentence has more candidates than one in so many tokens, and a few: hostile text must not cost more than news. */
 const TOKENS_PER_CANDIDATE = 5;
