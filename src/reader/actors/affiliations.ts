@@ -33,8 +33,18 @@ const OPPOSITE =
 
 const RANK: Readonly<Record<Tie, number>> = { possessor: 0, modifier: 1, of: 2, at: 3, in: 4 };
 
+const KNOWN = new WeakMap<Scene, Map<number, readonly Affiliation[]>>();
+
 /** What a phrase belongs to by its own words: "*Kasmori* official", "*Kasmor's* minister", "spokesman for *the army*". */
-export function affiliationsOf(index: number, scene: Scene): Affiliation[] {
+export function affiliationsOf(index: number, scene: Scene): readonly Affiliation[] {
+  const known = KNOWN.get(scene) ?? new Map<number, readonly Affiliation[]>();
+  KNOWN.set(scene, known);
+  const found = known.get(index) ?? readAffiliations(index, scene);
+  known.set(index, found);
+  return found;
+}
+
+function readAffiliations(index: number, scene: Scene): Affiliation[] {
   const { phrases, analysis, byHead } = scene;
   const phrase = phrases[index]!;
   const found: Affiliation[] = [];

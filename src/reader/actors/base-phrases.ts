@@ -36,11 +36,11 @@ function isPhraseHead(token: Token, analysis: Analysis): boolean {
 }
 
 function isNominal(token: Token, analysis: Analysis): boolean {
-  if (!isWord(token.text)) return false;
-  if (token.upos === 'NOUN' || token.upos === 'PROPN' || isMisreadOfficial(token, analysis)) return true;
-  if (countsOfficial(token, analysis)) return false;
-  if (token.upos === 'ADJ' || token.upos === 'NUM') return isNominalisedAdjective(token, analysis);
-  return false;
+  const { upos } = token;
+  if (upos === 'NOUN' || upos === 'PROPN') return isWord(token.text);
+  if ((upos !== 'ADJ' && upos !== 'NUM') || !isWord(token.text)) return false;
+  if (isMisreadOfficial(token, analysis)) return true;
+  return !countsOfficial(token, analysis) && isNominalisedAdjective(token, analysis);
 }
 
 /** "the injured", "the Swiss", "two of them": an adjective or numeral that holds a noun's place. */
@@ -108,7 +108,7 @@ const followsOne = (index: number, head: Token, { tokens }: Analysis): boolean =
   head.text.toLowerCase() === 'one' && /^(?:ADJ|PROPN|NOUN)$/.test(tokens[index]!.upos) && isWord(tokens[index]!.text);
 
 /** Taggers may call a comma a name; it never is. */
-const isWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+const isWord = (text: string): boolean => /^[a-z]/i.test(text) || /[\p{L}\p{N}]/u.test(text);
 
 /** "a long, costly war", but not "the chief engineer, Aldis Morren". */
 const betweenAdjectives = (comma: number, { tokens }: Analysis): boolean =>

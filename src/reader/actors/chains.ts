@@ -1,11 +1,11 @@
 /** Phrases that speak of the same one, merged step by step (union-find); every merge keeps the name of its rule. */
 export class Chains {
-  readonly #parent: number[];
+  readonly #parent: Int32Array;
   readonly #rules: (string | null)[];
 
   constructor(size: number) {
-    this.#parent = Array.from({ length: size }, (_, i) => i);
-    this.#rules = Array.from({ length: size }, () => null);
+    this.#parent = new Int32Array(size).map((_, i) => i);
+    this.#rules = new Array<string | null>(size).fill(null);
   }
 
   /** The chain of a phrase, named by its first phrase. */

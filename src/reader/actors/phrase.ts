@@ -41,7 +41,8 @@ export interface BasePhrase extends TokenRange {
 
 /** Names are compared in lower case, without article, possessive mark, full stops and curly apostrophes. */
 export function nameKey(text: string): string {
-  if (/^[a-z]+$/i.test(text)) return text.toLowerCase();
+  // most names need none of the rest
+  if (/^[a-z]+(?: [a-z]+)*$/i.test(text)) return text.toLowerCase().replace(/^the /, '');
   return text
     .toLowerCase()
     .replace(/[’‘]/g, "'")

@@ -1,4 +1,4 @@
-import { affiliationsOf } from './affiliations.ts';
+import { type Affiliation, affiliationsOf } from './affiliations.ts';
 import type { Phrase, Sense } from './phrase.ts';
 import type { Scene } from './scene.ts';
 
@@ -74,8 +74,16 @@ function sectorOf(named: readonly Phrase[], indices: readonly number[], { phrase
   return null;
 }
 
-/** All that a chain's phrases say it belongs to, surest first, in text order. */
-export function chainAffiliations(profile: Profile, scene: Scene): { readonly phrase: number; readonly tie: string }[] {
-  const found = profile.phrases.flatMap((i) => (scene.phrases[i]!.form === 'pronoun' ? [] : affiliationsOf(i, scene)));
-  return found.filter(({ phrase }) => !profile.phrases.includes(phrase));
+const AFFILIATIONS = new WeakMap<Profile, readonly Affiliation[]>();
+
+/** All that a chain's phrases say it belongs to, surest first, in text order; many ask, so it is kept with the profile. */
+export function chainAffiliations(profile: Profile, scene: Scene): readonly Affiliation[] {
+  const known = AFFILIATIONS.get(profile);
+  if (known) return known;
+  const own = new Set(profile.phrases);
+  const found = profile.phrases
+    .flatMap((i) => (scene.phrases[i]!.form === 'pronoun' ? [] : affiliationsOf(i, scene)))
+    .filter(({ phrase }) => !own.has(phrase));
+  AFFILIATIONS.set(profile, found);
+  return found;
 }

@@ -1,4 +1,4 @@
-import type { Analysis, TokenRange } from '../../language/index.ts';
+import type { Analysis, Token, TokenRange } from '../../language/index.ts';
 import { AGENT_NOUNS, type AgentNoun, PORTFOLIOS } from '../english/agent-nouns.ts';
 import { HONORIFICS, NAME_PARTICLES } from '../english/person-names.ts';
 import { bodyWordSector, knownName } from './lexicon.ts';
@@ -15,7 +15,8 @@ export interface Segments {
 }
 
 const empty = (at: number): TokenRange => ({ from: at, to: at });
-const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text) || /^(?:al|el)-\p{Lu}/u.test(text);
+const isCapital = (text: string): boolean =>
+  /^[A-Z]/.test(text) || (!/^[b-df-z]/.test(text) && (/^\p{Lu}/u.test(text) || /^(?:al|el)-\p{Lu}/u.test(text)));
 
 /**
  * The name is the last run of capitalised words in the phrase; within the run, the last word that is a title or rank ends the title.
@@ -92,7 +93,7 @@ function isNameWord(index: number, start: number, analysis: Analysis): boolean {
 export function isLabel(index: number, { tokens }: Analysis): boolean {
   for (let i = index; i < Math.min(tokens.length, index + 4); i++) {
     if (tokens[i]!.text === ':') return i > index;
-    if (!/^\p{Lu}{2,}$/u.test(tokens[i]!.text)) return false;
+    if (/^[a-z]/.test(tokens[i]!.text) || !/^\p{Lu}{2,}$/u.test(tokens[i]!.text)) return false;
   }
   return false;
 }
@@ -142,9 +143,9 @@ export interface FoundNoun {
 export function agentNounAt(analysis: Analysis, from: number, last: number): FoundNoun | null {
   const token = analysis.tokens[last];
   if (!token) return null;
-  const plural = token.xpos === 'NNS' || token.xpos === 'NNPS';
-  const forms = formsOf(token.text, token.lemma, plural).filter((form) => LAST_WORDS.has(form));
+  const forms = formsAt(token, analysis);
   if (forms.length === 0) return null;
+  const plural = isPlural(token);
   let before = '';
   const candidates: string[] = [before];
   for (let i = last - 1; i >= Math.max(from, last - 4); i--) {
@@ -171,6 +172,20 @@ export function agentNounAt(analysis: Analysis, from: number, last: number): Fou
   return null;
 }
 
+const isPlural = ({ xpos }: Token): boolean => xpos === 'NNS' || xpos === 'NNPS';
+
+/** Per token, the forms of its word that agent nouns end in: a word is asked about once for each phrase and recognizer. */
+const FORMS = new WeakMap<Analysis, Map<number, readonly string[]>>();
+
+function formsAt(token: Token, analysis: Analysis): readonly string[] {
+  const known = FORMS.get(analysis) ?? new Map<number, readonly string[]>();
+  FORMS.set(analysis, known);
+  const forms =
+    known.get(token.index) ?? formsOf(token.text, token.lemma, isPlural(token)).filter((form) => LAST_WORDS.has(form));
+  known.set(token.index, forms);
+  return forms;
+}
+
 function formsOf(text: string, lemma: string, plural: boolean): string[] {
   const lower = text.toLowerCase();
   const forms = [lower];
@@ -181,7 +196,7 @@ function formsOf(text: string, lemma: string, plural: boolean): string[] {
     else if (/(?:ch|sh|x|ss)es$/.test(lower)) forms.push(lower.slice(0, -2));
     else if (lower.endsWith('s') && !lower.endsWith('ss')) forms.push(lower.slice(0, -1));
   } else if (lower.endsWith('men')) forms.push(`${lower.slice(0, -3)}man`);
-  const tail = /-([a-z]+)$/.exec(lower);
+  const tail = lower.includes('-') ? /-([a-z]+)$/.exec(lower) : null;
   if (tail) forms.push(tail[1]!);
   return forms;
 }

@@ -74,9 +74,10 @@ export const FEATURES = [
   'light noun',
 ] as const;
 
-/** The numbers of a candidate. `rank` counts candidates from the nearest. */
+/** The numbers of a candidate, those that tell of the pronoun alone first (`featuresOfPronoun`). `rank` counts candidates from the nearest. */
 export function featuresOf(
   pronoun: number,
+  ofPronoun: Features,
   candidate: number,
   rank: number,
   scene: Scene,
@@ -90,9 +91,11 @@ export function featuresOf(
   const form = own.form!;
   const apart = own.sentence - other.sentence;
   const out = new Uint8Array(FEATURES.length);
-  let at = ofPronoun(out, anaphor, own, form, scene);
+  out.set(ofPronoun);
+  let at = ofPronoun.length;
   const put = (value: number | boolean): void => {
-    out[at++] = Math.min(31, Math.max(0, Number(value)));
+    const number = Number(value);
+    out[at++] = number > 31 ? 31 : number > 0 ? number : 0;
   };
   put(apart);
   put(rank);
@@ -105,7 +108,9 @@ export function featuresOf(
   put(DEFINITENESS.indexOf(phrase.definiteness));
   put(phrase.number === 'plural');
   put(genderMatch(phrase, form, state));
-  for (const sense of SENSES) put(phrase.sense === sense);
+  const sense = SENSES.indexOf(phrase.sense);
+  if (sense >= 0) out[at + sense] = 1;
+  at += SENSES.length;
   const mentions = state?.mentions ?? 1;
   put(mentions);
   put(Math.round((10 * mentions) / Math.max(1, field.largest)));
@@ -162,18 +167,21 @@ function sameVerb(a: number, b: number, { analysis: { tokens } }: Scene): boolea
   return a !== b && tokens[a]?.upos === 'VERB' && tokens[a]!.lemma === tokens[b]?.lemma;
 }
 
-function ofPronoun(out: Features, anaphor: Phrase, own: View, form: PronounForm, scene: Scene): number {
-  const { tokens } = scene.analysis;
-  const verb = tokens[own.governor];
-  out[0] = form.gender === 'neuter' ? 0 : form.gender === null ? 1 : 2;
-  out[1] = form.kind === 'reflexive' ? 2 : own.role === 6 ? 1 : 0;
-  out[2] = own.role;
-  out[3] = Number(own.quotation >= 0);
-  out[4] = Number(own.role === 0 && verb !== undefined && isSpeakingVerb(verb.lemma));
-  out[5] = Number(own.first);
-  out[6] = predication(anaphor.head, own.governor, scene);
-  out[7] = own.depth;
-  return 8;
+/** The numbers that are the same for all candidates of a pronoun. */
+export function featuresOfPronoun(pronoun: number, scene: Scene, views: readonly View[]): Features {
+  const own = views[pronoun]!;
+  const form = own.form!;
+  const verb = scene.analysis.tokens[own.governor];
+  return Uint8Array.of(
+    form.gender === 'neuter' ? 0 : form.gender === null ? 1 : 2,
+    form.kind === 'reflexive' ? 2 : own.role === 6 ? 1 : 0,
+    own.role,
+    Number(own.quotation >= 0),
+    Number(own.role === 0 && verb !== undefined && isSpeakingVerb(verb.lemma)),
+    Number(own.first),
+    predication(scene.phrases[pronoun]!.head, own.governor, scene),
+    own.depth,
+  );
 }
 
 /** 1 where what is said of it is no verb, 2 where a clause follows ("it is clear that"), 3 both. */

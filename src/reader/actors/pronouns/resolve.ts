@@ -2,7 +2,7 @@ import type { Merger, Scene } from '../scene.ts';
 import { fromBase64 } from './base64.ts';
 import { candidatesOf, isAnaphor } from './candidates.ts';
 import { type ChainState, newChainState, noteMention } from './chain-state.ts';
-import { type Features, featuresOf } from './features.ts';
+import { type Features, featuresOf, featuresOfPronoun } from './features.ts';
 import { fieldOf } from './rivals.ts';
 import { readTrees, scoreOf, type Trees } from './trees.ts';
 import { viewsOf } from './view.ts';
@@ -24,8 +24,9 @@ export function resolvePronouns(scene: Scene, choose: Chooser): void {
     if (isAnaphor(phrase, scene) && scene.chains.ruleOf(i) === null) {
       const candidates = candidatesOf(i, scene, views, states);
       const field = fieldOf(candidates, scene, views, stateOf, repetitions);
+      const own = featuresOfPronoun(i, scene, views);
       const features = candidates.map((candidate, rank) =>
-        featuresOf(i, candidate, rank, scene, views, stateOf(candidate), field),
+        featuresOf(i, own, candidate, rank, scene, views, stateOf(candidate), field),
       );
       const antecedent = candidates[choose(i, candidates, features)];
       if (antecedent !== undefined) {

@@ -25,27 +25,29 @@ export function fieldOf(
   repetitions: readonly number[],
 ): Field {
   const { phrases } = scene;
-  const subjects = candidates.filter((candidate) => {
+  const sentences = candidates.map((candidate) => views[candidate]!.sentence);
+  const subjects = sentences.filter((_, i) => {
+    const candidate = candidates[i]!;
     const person = phrases[candidate]!.sense === 'person' || (stateOf(candidate)?.person ?? 0) > 0;
     return person && views[candidate]!.role <= 1;
   });
-  const kindOf = (candidate: number): string => `${phrases[candidate]!.number} ${phrases[candidate]!.sense}`;
-  const seen = new Map<string, number>();
-  return {
-    largest: candidates.reduce((most, candidate) => Math.max(most, stateOf(candidate)?.mentions ?? 1), 0),
-    displaced: candidates.map(
-      (candidate) => subjects.filter((other) => views[other]!.sentence > views[candidate]!.sentence).length,
-    ),
-    between: candidates.map((candidate) => {
-      const kind = kindOf(candidate);
-      const before = seen.get(kind) ?? 0;
-      seen.set(kind, before + 1);
-      return before;
-    }),
+  const field = {
+    largest: 0,
+    displaced: new Array<number>(candidates.length).fill(0),
+    between: new Array<number>(candidates.length).fill(0),
     heads: candidates.map((candidate) => repetitions[candidate] ?? 0),
-    places: candidates.map(
-      (candidate) =>
-        candidates.filter((other) => other < candidate && views[other]!.sentence === views[candidate]!.sentence).length,
-    ),
+    places: new Array<number>(candidates.length).fill(0),
   };
+  for (let i = 0; i < candidates.length; i++) {
+    const [candidate, sentence] = [candidates[i]!, sentences[i]!];
+    field.largest = Math.max(field.largest, stateOf(candidate)?.mentions ?? 1);
+    for (const other of subjects) if (other > sentence) field.displaced[i]!++;
+    const { number, sense } = phrases[candidate]!;
+    for (let k = 0; k < candidates.length; k++) {
+      const other = candidates[k]!;
+      if (other < candidate && sentences[k] === sentence) field.places[i]!++;
+      if (k < i && phrases[other]!.number === number && phrases[other]!.sense === sense) field.between[i]!++;
+    }
+  }
+  return field;
 }

@@ -88,7 +88,7 @@ function clausesAbove(token: number, { analysis: { tokens } }: Scene): number {
   let depth = 0;
   let at = tokens[token]!;
   for (let step = 0; step < 24 && at.head >= 0; step++) {
-    if (CLAUSE.test(at.relation) && (at.upos === 'VERB' || at.relation.startsWith('acl'))) depth++;
+    if ((at.upos === 'VERB' || at.relation.startsWith('acl')) && CLAUSE.test(at.relation)) depth++;
     at = tokens[at.head]!;
   }
   return Math.min(depth, 4);
