@@ -50,7 +50,7 @@ describe('transcripts', () => {
   });
 
   it('keeps what is said inside a turn within it', () => {
-    const text = 'RADIO: Your premier said that it leaks.\n\nHALT: It does not.\n\nRADIO: Who says so?';
+    const text = 'RADIO: Your premier said that it leaks.\n\nHALT: It does not.\n\nRADIO: Are you sure?';
     const inner = attribute(analyse(text), model).filter(({ within }) => within !== null);
     expect(inner).toHaveLength(1);
   });
