@@ -20,8 +20,25 @@ import {
   WRONGDOING,
 } from '../english/act-words.ts';
 import type { Work } from '../work.ts';
-import { causeAt } from './blamed.ts';
-import { type Clause, dependentsOf } from './clauses.ts';
+import type { Clause } from './clauses.ts';
+import {
+  AFTER_SOMETHING,
+  DUTY,
+  EARNEST,
+  FIRST_PERSON,
+  hasAgent,
+  hasDeterminer,
+  hasFaultyAttribute,
+  isFaultAddedTo,
+  isFaultyCause,
+  isFuture,
+  isLetMe,
+  isOnly,
+  isStopping,
+  NO_GO,
+  openingOf,
+  slice,
+} from './content-signs.ts';
 import type { Side } from './speaker-side.ts';
 
 /** A clause with the side that its subject stands on. */
@@ -222,7 +239,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
           side !== 'self' &&
           modal === null &&
           !negated &&
-          ([head, ...objects.filter((object) => describes(work, object))].some(
+          ([head, ...objects.filter((object) => hasDeterminer(work, object))].some(
             ({ lemma, upos }) => FAULT.has(lemma) && upos !== 'VERB',
           ) ||
             (side === 'other' && objects.some((object) => hasFaultyAttribute(work, object)))),
@@ -302,73 +319,3 @@ export const CONTENT_RULES: readonly ContentRule[] = [
     holds: ({ main }) => main.slice(0, 1).some(({ side, head }) => side === 'self' && BELIEVING.has(head.lemma)),
   },
 ];
-
-const NO_GO =
-  /\b(?=[aon])(?<!\b(?:not|never|n['’]t) )(?:an? (?:absolute |complete |total |clear )?non-?starter|out of the question|off the table|not (?:on the table|negotiable|up for (?:discussion|negotiation|debate))|non-negotiable)\b/i;
-const EARNEST = /^(?:interest(?:ed)?|serious|sincere|genuine|committed)$/;
-const AFTER_SOMETHING = /^(?:want|interest(?:ed)?|seek|aim|wish|intend|care|try|mean)$/;
-const DUTY = /^(?:must|should|ought|need|have)$/;
-const FIRST_PERSON = /^(?:i|we)$/i;
-const isFuture = (modal: string | null): boolean => modal === 'will' || modal === 'would';
-
-/** The first four words, punctuation left out. */
-function openingOf(tokens: readonly Token[]): string {
-  let words = '';
-  for (let i = 0, count = 0; i < tokens.length && count < 4; i++) {
-    const { upos, text } = tokens[i]!;
-    if (upos !== 'PUNCT') words += count++ === 0 ? text : ` ${text}`;
-  }
-  return words;
-}
-
-/** "Let me say", "let us hope" order nobody. */
-const isLetMe = (head: Token, objects: readonly Token[]): boolean =>
-  head.lemma === 'let' && objects.some(({ text }) => /^(?:me|us|'s|’s)$/i.test(text));
-
-/** "We will stop the shooting", "cut our losses" deter nobody. */
-function isStopping(head: Token, objects: readonly Token[]): boolean {
-  return /^(?:stop|answer|respond|use|cut|close|march|occupy)$/.test(head.lemma) && objects.length === 0;
-}
-
-const slice = ({ analysis }: Work, { from, to }: TokenRange): string =>
-  to > from ? analysis.text.slice(analysis.tokens[from]!.start, analysis.tokens[to - 1]!.end) : '';
-
-const isOnly = (work: Work, head: Token): boolean =>
-  dependentsOf(work.analysis, head.index).some(({ lemma }) => /^(?:only|merely|solely|simply|just)$/i.test(lemma));
-
-/** "due to unreasonable terms", "because of the reckless blockade". */
-function isFaultyCause(work: Work, { index }: Token): boolean {
-  const cause = causeAt(work.analysis, index);
-  return cause !== null && hasFaultyAttribute(work, cause);
-}
-
-function hasAgent(work: Work, head: Token): boolean {
-  return dependentsOf(work.analysis, head.index).some(
-    ({ relation }) => relation === 'obl:agent' || relation === 'obl:by',
-  );
-}
-
-/** "made delusional demands". */
-function hasFaultyAttribute(work: Work, object: Token): boolean {
-  return dependentsOf(work.analysis, object.index).some(
-    ({ relation, lemma }) => relation === 'amod' && FAULT.has(lemma),
-  );
-}
-
-/** "… and unfair": a second judgement in the same sentence. */
-function isFaultAddedTo({ index, sentence }: Token, tokens: readonly Token[]): boolean {
-  return tokens.some(
-    ({ lemma, upos }, i) =>
-      upos === 'ADJ' &&
-      FAULT.has(lemma) &&
-      !UNTRUTH.has(lemma) &&
-      tokens[i - 1]?.lemma === 'and' &&
-      tokens[i]?.sentence === sentence &&
-      (tokens[i]?.index ?? 0) > index,
-  );
-}
-
-/** Objects that judge: "it is an insult to", "sees a scandal". */
-function describes(work: Work, object: Token): boolean {
-  return dependentsOf(work.analysis, object.index).some(({ relation }) => relation === 'det');
-}

@@ -1,15 +1,15 @@
 /** Whom the words are against or for. */
-import type { Token } from '../../language/index.ts';
 import type { Act } from '../../record/index.ts';
-import { WRONGDOING } from '../english/act-words.ts';
 import type { Attribution, Work } from '../work.ts';
-import { adversaryOf, courtOf, isMediator, rootOf } from './adversary.ts';
+import { adversaryOf } from './adversary.ts';
 import { accuser, asker, type Claim, repeated, teller } from './answered.ts';
 import { blamedIn, causeLaidOn, opposedBy, singledOut } from './blamed.ts';
 import { clausesOf, dependentsOf } from './clauses.ts';
+import { bodyBehind, governmentIn, opponentIn, subjectIn, wrongdoerIn } from './content-target.ts';
 import type { CueSense } from './cue-sense.ts';
+import { actorAt, isParty, possessor } from './other-side.ts';
 import { isLeftOut, pointsAcross } from './points-across.ts';
-import { actorsAt, isOwn, othersIn, sideOf, type Voice } from './speaker-side.ts';
+import { actorsAt, othersIn, sideOf, type Voice } from './speaker-side.ts';
 
 /** Acts that are always against somebody: where the words name nobody, against the other side of the dispute. */
 export const HOSTILE: ReadonlySet<Act> = new Set(['accuse', 'criticise', 'threaten']);
@@ -78,15 +78,6 @@ export function targetOf(
   return null;
 }
 
-/** Parties and their organs; bystanders ("herders", "two people") are nobody's target. */
-function isParty({ actors }: Work, actor: number): boolean {
-  const draft = actors[actor];
-  if (!draft || draft.kind === 'place') return false;
-  // A group that is its own party belongs to nobody: "armed men", "seven people".
-  const stray = draft.kind === 'group' && draft.party === actor;
-  return draft.kind === 'government' || (draft.party !== null && !stray);
-}
-
 /** "accused X of", "urged X to", "appealed to X": who the cue verb is done to. */
 function objectOfCue(
   work: Work,
@@ -133,142 +124,10 @@ function caseOf({ analysis }: Work, index: number): string {
   return dependentsOf(analysis, index).find(({ relation }) => relation === 'case')?.lemma ?? '';
 }
 
-/** The other side's actor at a word. */
-function actorAt(work: Work, voice: Voice, index: number): number | null {
-  return (
-    actorsAt(work, index).find((actor) => !isOwn(work, voice, actor) && work.actors[actor]?.kind !== 'place') ?? null
-  );
-}
-
-/** "Kasmor's claim", "Veldria's guards". */
-function possessor(work: Work, voice: Voice, index: number): number | null {
-  for (const part of dependentsOf(work.analysis, index)) {
-    if (part.relation !== 'nmod:poss') continue;
-    const actor = actorAt(work, voice, part.index);
-    if (actor !== null) return actor;
-  }
-  return null;
-}
-
-/** The other side's actor that a clause of the content is about: the doer of a passive, its subject, or the subject's owner. */
-function subjectIn(work: Work, { content }: Attribution, voice: Voice, mainOnly: boolean): number | null {
-  for (const { subject, head, passive, mark } of clausesOf(work.analysis, content)) {
-    // "Not while armed men cross it" refuses whoever asked.
-    if (mainOnly && /^(?:while|until|unless|if|when|before|after)$/.test(mark ?? '')) continue;
-    const agent = dependentsOf(work.analysis, head.index).find(({ relation }) => relation === 'obl:agent');
-    for (const token of passive ? [agent ?? null] : [subject]) {
-      if (!token || sideOf(work, voice, token) === 'self') continue;
-      const actor = actorAt(work, voice, token.index) ?? possessor(work, voice, token.index);
-      if (actor !== null && isParty(work, actor)) return actor;
-    }
-  }
-  return null;
-}
-
 /** "Obey it": whom an order of two words is for, its verb does not say. */
 function isOrder(work: Work, { content, kind }: Attribution): boolean {
   return kind === 'direct' && clausesOf(work.analysis, content).some(({ main, imperative }) => main && imperative);
 }
-
-/** Who is said to have done it, be it a party or, where none is, "armed men". */
-function wrongdoerIn(work: Work, { content }: Attribution, voice: Voice): number | null {
-  let bystander: number | null = null;
-  for (const { subject, head, passive } of clausesOf(work.analysis, content)) {
-    if (
-      !subject ||
-      passive ||
-      head.xpos === 'VBN' ||
-      sharesPassive(work, head) ||
-      !isWrong(work, head) ||
-      sideOf(work, voice, subject) === 'self'
-    )
-      continue;
-    const actor = actorAt(work, voice, subject.index);
-    if (actor !== null && isParty(work, actor)) return actor;
-    bystander ??= actor;
-  }
-  return bystander;
-}
-
-/** "Two were killed and seven wounded": the second verb is as passive as the first. */
-function sharesPassive({ analysis }: Work, { relation, head, index }: Token): boolean {
-  if (!relation.startsWith('conj') || head < 0) return false;
-  const own = dependentsOf(analysis, index).some((part) => part.relation.startsWith('aux'));
-  return !own && dependentsOf(analysis, head).some((part) => part.relation === 'aux:pass');
-}
-
-const isWrong = (work: Work, head: Token): boolean =>
-  WRONGDOING.has(head.lemma) ||
-  (head.lemma === 'open' && dependentsOf(work.analysis, head.index).some(({ lemma }) => lemma === 'fire'));
-
-/** "Kasmor was notified": a plain statement is about another side only where it names that side itself. */
-function governmentIn(work: Work, attribution: Attribution, voice: Voice): number | null {
-  const root = voice.speaker === null ? null : rootOf(work, voice.speaker);
-  if (root === null || isMediator(work, root)) return null;
-  for (const { subject } of clausesOf(work.analysis, attribution.content)) {
-    if (subject?.upos !== 'PROPN') continue;
-    const actor = actorAt(work, voice, subject.index);
-    if (actor !== null && isGovernment(work, actor)) return actor;
-  }
-  return sideNamed(work, attribution, voice);
-}
-
-/** "Ms Serrak had arrived with a demand": a member of another government, at the head of what a member of one says. */
-function opponentIn(work: Work, { content }: Attribution, voice: Voice): number | null {
-  if (!speaksForSide(work, voice)) return null;
-  for (const { subject, main } of clausesOf(work.analysis, content)) {
-    if (!subject || !(main || subject.upos === 'PROPN')) continue;
-    for (const actor of actorsAt(work, subject.index)) {
-      const root = rootOf(work, actor);
-      if (root === null || work.actors[root]?.kind !== 'government' || isOwn(work, voice, actor)) continue;
-      if (work.actors[actor]?.kind !== 'group') return actor;
-    }
-  }
-  return null;
-}
-
-function speaksForSide(work: Work, { speaker }: Voice): boolean {
-  const root = speaker === null ? null : rootOf(work, speaker);
-  const { kind, sector } = (root === null ? undefined : work.actors[root]) ?? {};
-  // An armed group speaks for a side as a government does.
-  return kind === 'government' || sector === 'REB';
-}
-
-const isGovernment = ({ actors }: Work, actor: number): boolean =>
-  actors[actor]?.kind === 'government' && actors[actor]?.party === actor;
-
-/** "from the Veldrian side": the government whose name the adjective is made of. */
-function sideNamed(work: Work, { content }: Attribution, voice: Voice): number | null {
-  const { tokens } = work.analysis;
-  const places = content.flatMap(({ from, to }) => tokens.slice(from, to)).filter(({ lemma }) => SIDES.test(lemma));
-  for (const place of places) {
-    const adjective = tokens[place.index - 1]?.text ?? '';
-    if (!/^\p{Lu}/u.test(adjective)) continue;
-    const found = work.actors.findIndex(
-      ({ name }, actor) => isGovernment(work, actor) && !isOwn(work, voice, actor) && isNamedAfter(adjective, name),
-    );
-    if (found >= 0) return found;
-  }
-  return null;
-}
-
-const SIDES = /^(?:side|bank|soil|territory|position)$/;
-
-/** "Veldrian" and "Veldria": alike but for the last two letters of the name, in four letters at least. */
-function isNamedAfter(adjective: string, name: string): boolean {
-  return adjective.startsWith(name.slice(0, Math.max(4, name.length - 2)));
-}
-
-/** "welcomed the ruling": the court that made it. */
-function bodyBehind(work: Work, { content, cue }: Attribution, voice: Voice): number | null {
-  const { tokens } = work.analysis;
-  const speaks = [...content, ...cue].some(({ from, to }) =>
-    tokens.slice(from, to).some(({ lemma }) => RULINGS.test(lemma)),
-  );
-  return speaks ? courtOf(work, voice) : null;
-}
-
-const RULINGS = /^(?:ruling|judgment|judgement|verdict|judge|court)$/;
 
 /** "I want to know", "to be heard": what one wants for oneself is asked of nobody by name. */
 function isOwnWish(work: Work, { content, cue }: Attribution, voice: Voice): boolean {
