@@ -9,6 +9,7 @@ export function mendClauses(tree: Tree, token: Draft): void {
   if (head?.upos !== 'VERB') return;
   switch (token.relation) {
     case 'obj':
+    case 'mark':
       if (token.text.toLowerCase() === 'that') mendContentClause(tree, token, head);
       break;
     case 'conj':

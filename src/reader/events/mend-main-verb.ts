@@ -9,6 +9,7 @@ export function mendMainVerb(tree: Tree, sentence: Sentence): void {
   const root = tree.tokens[sentence.root];
   if (!root || root.head !== -1 || !isNominal(root) || tree.tokens[sentence.to - 1]?.text !== '.') return;
   mendOpeningDate(tree, root);
+  if (root.head === -1) mendObjectOfNoun(tree, root);
   if (root.head === -1) mendVerblessRoot(tree, root, sentence);
   if (root.head === -1) mendTellingParticiple(tree, root, sentence);
 }
@@ -48,6 +49,17 @@ function mendVerblessRoot(tree: Tree, root: Draft, sentence: Sentence): void {
   takeOver(tree, verb, root);
   for (const child of below(tree, root.index)) if (child.index < noun.index) child.head = noun.index;
   attach(noun, verb.index, 'nsubj');
+}
+
+/** "Veldrian police tortured prisoners.", read as police that have tortured prisoners for an object. */
+function mendObjectOfNoun(tree: Tree, root: Draft): void {
+  const object = below(tree, root.index).find(({ relation }) => relation === 'obj');
+  const verb = object && below(tree, object.index).find((token) => isHiddenVerb(token, object));
+  if (!verb || verb.index !== root.index + 1) return;
+  for (const child of below(tree, root.index)) if (child.index > verb.index) child.head = verb.index;
+  takeOver(tree, verb, object);
+  attach(verb, -1, 'root');
+  attach(root, verb.index, 'nsubj');
 }
 
 /**
