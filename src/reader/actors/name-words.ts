@@ -1,3 +1,4 @@
+import { HEADING_WORDS } from '../english/heading-words.ts';
 import { bodyWordSector, isMediaEnding, isPlaceWord } from './lexicon.ts';
 import type { Sense } from './phrase.ts';
 
@@ -7,12 +8,9 @@ export const CALENDAR =
 const THING_WORD =
   /^(?:Treaty|Protocol|Agreement|Accords?|Act|Resolution|Plan|Declaration|Charter|Convention|Award|Prize|War|Wars|Programme|Program|Deal|Compact|Day|Week|Games|Cup|Bill|Law|Amendment|Initiative|Constitution|Roadmap|Framework|Memorandum|Pact|Report|Strategy|Operation|Project|Study|Index|Survey|Crisis|Revolution|Uprising|Statement|Order|Article|Articles|Section|Dialogue|Process|Talks|Summit|Conference|Election|Elections|Spring|Month|Year|Internet|English|Arabic|God|Covid|COVID-19|Brexit|Olympics)$/;
 
-/** Words over an item or a section: alone, in capitals or at the head of a line, they name nobody. */
-const HEADING_WORD =
-  /^(?:readout|read-out|statements?|breaking|news|analysis|updates?|updated|transcript|remarks|opinion|exclusive|factbox|explainer|timeline|summary|editorial|comment|commentary|feature|profile|interview|briefing|watch|live|video|photos?|gallery|podcast|newsletter|bulletin|headlines?|highlights|background|context|correction|clarification|correspondence|notebook|dispatch|dateline|trade|security|economy|economics|politics|business|markets?|world|national|international|regional|local|sports?|health|climate|energy|technology|tech|science|culture|defen[cs]e|diplomacy|war|peace|talks|elections?|protests?|migration|environment|finance|agenda|annex|appendix|contents|introduction|conclusions?|overview|preamble|press|release|communiqu[eé]|note|notes|topic|subject|source|sources|for|immediate|media|advisory|fact|sheet|questions?|answers?|q&a|and|the|of|in|on|brief|special|report|reports|top|story|stories|latest|today|daily|weekly|review|letter|letters)$/i;
-
 /** "BREAKING NEWS", "TRADE", "Readout": every word is one that stands over texts. */
-export const isHeading = (words: readonly string[]): boolean => words.every((word) => HEADING_WORD.test(word));
+export const isHeading = (words: readonly string[]): boolean =>
+  words.every((word) => HEADING_WORDS.has(word.toLowerCase()));
 
 const PRESS_WORD = /^(?:Press|News|Newspaper|Television|Radio|TV|Broadcasting|Media)$/;
 const LABOUR_WORD =

@@ -63,6 +63,11 @@ describe('transcripts', () => {
     ],
     ['a headline above it', 'Halt: the dam is safe\n\nRADIO: Is it safe?\n\nHALT: Yes.\n\nRADIO: Sure?', 3],
     ['headings', 'Note: The road is shut.\n\nNote: The ferry runs.\n\nNote: Bring water.', 0],
+    [
+      'notes of an editor',
+      'Editor’s Note: The road is shut.\n\nEditor’s Note: The ferry runs.\n\nEditor’s Note: Bring water.',
+      0,
+    ],
     ['an article', 'A Kasmori farmer waited.\n\nA Veldrian farmer came.\n\nA guard slept.', 0],
   ])('leaves out %s', (_, text, turns) => {
     const all = found(text, 'transcript');

@@ -1,4 +1,5 @@
 import type { Token, TokenRange } from '../../../language/index.ts';
+import { LINE_LABELS } from '../lexicon/line-labels.ts';
 
 /** The name before the words of a turn. */
 export interface SpeakerLabel {
@@ -18,9 +19,6 @@ const LONGEST_LABEL = 10;
 const ORNAMENT = /^(?:[*_#>•·–—-]+)$/;
 /** Small words within names and titles. */
 const JOINT = /^(?:of|the|for|and|de|van|von|al|bin|el|le|la|-|'s|’s|&|\/)$/i;
-/** Labels of things that no one speaks. */
-const NO_SPEAKER =
-  /^(?:also|analysis|background|breaking|byline|clarification|contact|correction|date|editor['’]?s note|e-?mail|exclusive|fact sheet|fax|figure|interview|listen|live|location|look|more|note|notes|opinion|phone|photo|photos|place|previously|ps|quick facts|read|read more|related|review|see also|sidebar|source|sources|subject|summary|table|tel|telephone|time|tip|update|updated|venue|video|warning|watch|web|website|when|where|who|why|what|how)$/;
 
 /** The label that a line begins with, or null: "VENN:", "Ona Brel (council):", "Q:", "Q", "**Reporter:**". */
 export function labelAt(tokens: readonly Token[], line: TokenRange): SpeakerLabel | null {
@@ -47,7 +45,7 @@ function nameAt(tokens: readonly Token[], from: number, end: number): SpeakerLab
     if (text === ':' && depth === 0) {
       const name = { from, to: i };
       const key = keyOf(tokens, name);
-      if (i === from || key === '' || NO_SPEAKER.test(key)) return null;
+      if (i === from || key === '' || LINE_LABELS.has(key)) return null;
       const start = ORNAMENT.test(tokens[i + 1]!.text) && i + 2 < end ? i + 2 : i + 1;
       return { name, cue: { from: i, to: i + 1 }, from: start, key };
     }
