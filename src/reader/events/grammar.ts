@@ -34,7 +34,7 @@ function baseOf(relation: string): string {
 /** The relation without its subtype. */
 export function relationOf(token: Token): string {
   const { relation } = token;
-  return BASES.get(relation) ?? baseOf(relation);
+  return relation.includes(':') ? (BASES.get(relation) ?? baseOf(relation)) : relation;
 }
 
 /** The dependents of a token with one of these relations (subtypes included), in text order. */
@@ -42,13 +42,21 @@ export function childrenOf(analysis: Analysis, index: number, relations: readonl
   const found: Token[] = [];
   for (const child of analysis.dependents[index] ?? []) {
     const token = analysis.tokens[child]!;
-    if (relations.includes(relationOf(token)) || relations.includes(token.relation)) found.push(token);
+    if (isOneOf(token, relations)) found.push(token);
   }
   return found;
 }
 
+const isOneOf = (token: Token, relations: readonly string[]): boolean =>
+  relations.includes(token.relation) || (token.relation.includes(':') && relations.includes(relationOf(token)));
+
+/** The first of `childrenOf`, null where there is none. */
 export function childOf(analysis: Analysis, index: number, relations: readonly string[]): Token | null {
-  return childrenOf(analysis, index, relations)[0] ?? null;
+  for (const child of analysis.dependents[index] ?? []) {
+    const token = analysis.tokens[child]!;
+    if (isOneOf(token, relations)) return token;
+  }
+  return null;
 }
 
 export function isVerbal(token: Token): boolean {

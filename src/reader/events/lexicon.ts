@@ -35,7 +35,9 @@ export function patternsFor(lemma: string, speech: PartOfSpeech): readonly Patte
 
 /** The patterns of a verb, by its lemma or, where the lemmatiser may have missed it, by what its form may be a past tense of. */
 export function patternsOfVerb({ lemma, text }: Pick<Token, 'lemma' | 'text'>): readonly Pattern[] {
-  for (const form of [lemma, `${lemma}e`, ...presentsOf(text.toLowerCase())]) {
+  const own = INDEXES.verb.get(lemma);
+  if (own) return own;
+  for (const form of [`${lemma}e`, ...presentsOf(text.toLowerCase())]) {
     const patterns = INDEXES.verb.get(form);
     if (patterns) return patterns;
   }
