@@ -114,15 +114,3 @@ export interface Stage {
   readonly why: string;
   readonly run: (work: Work) => Work;
 }
-
-/** Proposes findings. One recognizer a file, named for what it finds. */
-export interface Recognizer<Finding> {
-  readonly name: string;
-  readonly propose: (work: Work) => readonly Finding[];
-}
-
-/** Merges, corrects or drops findings. */
-export interface Refiner<Finding> {
-  readonly name: string;
-  readonly refine: (findings: readonly Finding[], work: Work) => readonly Finding[];
-}

@@ -67,9 +67,6 @@ export class Claims {
   }
 }
 
-/** The features of nestedness and rivalry, which are put to zero when a statement inside a statement is judged by itself. */
-export const RIVALRY_FEATURES: readonly number[] = [10, 11, 12, 13];
-
 /** Cues are no longer than this, so rivals start no further off. */
 const RIVALS_WITHIN = 14;
 
