@@ -32,50 +32,58 @@ export function readLinear(sections: Sections, name: string): LinearModel {
   const [labels, scale] = need(sections, `${name}.shape`) as Float32Array;
   const entries = new Uint16Array(classes.length);
   for (let e = 0; e < entries.length; e++) entries[e] = classes[e]! | ((weights[e]! & 0xff) << 8);
-  const bits = tableBits(lengths.length);
+  const keys = keysOf(gaps as Uint8Array, lengths.length);
+  const bits = tableBits(keys.length);
   const shift = 32 - bits;
   const mask = 2 ** bits - 1;
-  const table = new Uint32Array(2 ** (bits + 1));
-  let longRows = 0;
-  for (let row = 0; row < lengths.length; row++) if (lengths[row]! > LONG_ROW) longRows++;
-  const long = new Int8Array(labels! * longRows);
-  longRows = 0;
-  let key = 0;
+  const table = new Int32Array(2 ** (bits + 1));
+  const long: Int8Array[] = [];
   let offset = 0;
-  let p = 0;
-  for (let row = 0; row < lengths.length; row++) {
-    let gap = 0;
-    let factor = 1;
-    for (;;) {
-      const byte = gaps[p++]!;
-      gap += (byte & 0x7f) * factor;
-      if (byte < 0x80) break;
-      factor *= 128;
-    }
-    key += gap;
+  for (let row = 0; row < keys.length; row++) {
+    const key = keys[row]!;
+    const length = lengths[row]!;
     let slot = key >>> shift;
     while (table[2 * slot] !== 0) slot = (slot + 1) & mask;
     table[2 * slot] = key;
-    const length = lengths[row]!;
-    if (length > LONG_ROW) {
-      for (let e = offset; e < offset + length; e++) long[longRows * labels! + classes[e]!] = weights[e]!;
-      table[2 * slot + 1] = longRows++ * 256 + LONG;
-    } else table[2 * slot + 1] = offset * 256 + length;
+    if (length <= LONG_ROW) table[2 * slot + 1] = (offset << 8) | length;
+    else {
+      table[2 * slot + 1] = (long.length << 8) | LONG;
+      long.push(fullRow(labels!, classes, weights, offset, length));
+    }
     offset += length;
   }
-  return { labels: labels!, scale: scale!, add: adder(table, shift, entries, long, labels!) };
+  return { labels: labels!, scale: scale!, add: adder(table, shift, entries, long) };
 }
 
-function adder(
-  table: Uint32Array,
-  shift: number,
-  entries: Uint16Array,
-  long: Int8Array,
-  labels: number,
-): LinearModel['add'] {
+/** Ascending keys (as signed numbers) from their gaps, each written in groups of seven bits, the lowest first. */
+function keysOf(gaps: Uint8Array, count: number): Int32Array {
+  const keys = new Int32Array(count);
+  let key = 0;
+  let p = 0;
+  for (let row = 0; row < count; row++) {
+    let byte = gaps[p++]!;
+    let gap = byte & 0x7f;
+    for (let shift = 7; byte >= 0x80; shift += 7) {
+      byte = gaps[p++]!;
+      gap |= (byte & 0x7f) << shift;
+    }
+    key = (key + gap) | 0;
+    keys[row] = key;
+  }
+  return keys;
+}
+
+/** One weight a label. */
+function fullRow(labels: number, classes: Section, weights: Section, from: number, length: number): Int8Array {
+  const row = new Int8Array(labels);
+  for (let e = from; e < from + length; e++) row[classes[e]!] = weights[e]!;
+  return row;
+}
+
+function adder(table: Int32Array, shift: number, entries: Uint16Array, long: readonly Int8Array[]): LinearModel['add'] {
   const mask = table.length / 2 - 1;
   const slots = new Int32Array(MOST_KEYS);
-  const first = new Uint32Array(MOST_KEYS);
+  const first = new Int32Array(MOST_KEYS);
   return (keys, count, scores, only) => {
     // All places are fetched before the first is looked at: the memory then answers many at a time.
     for (let k = 0; k < count; k++) {
@@ -84,7 +92,7 @@ function adder(
       first[k] = table[2 * slot]!;
     }
     for (let k = 0; k < count; k++) {
-      const key = keys[k]!;
+      const key = keys[k]! | 0;
       let slot = slots[k]!;
       let found = first[k]!;
       while (found !== key && found !== 0) {
@@ -95,9 +103,9 @@ function adder(
       const place = table[2 * slot + 1]!;
       const length = place & 0xff;
       if (length === LONG) {
-        const from = (place >>> 8) * labels;
-        if (only) for (let c = 0; c < only.length; c++) scores[only[c]!] = scores[only[c]!]! + long[from + only[c]!]!;
-        else for (let c = 0; c < labels; c++) scores[c] = scores[c]! + long[from + c]!;
+        const row = long[place >>> 8]!;
+        if (only) for (let c = 0; c < only.length; c++) scores[only[c]!] = scores[only[c]!]! + row[only[c]!]!;
+        else for (let c = 0; c < row.length; c++) scores[c] = scores[c]! + row[c]!;
         continue;
       }
       const from = place >>> 8;
