@@ -3,11 +3,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { assemble } from './assemble.ts';
 
 const KERNELS = [
-  { text: 'src/language/parser/kernel.wat', constant: 'KERNEL' },
-  { text: 'src/reader/attribution/chain/feature-sums.wat', constant: 'FEATURE_SUMS' },
+  { text: 'src/language/parser/kernel.wat', constant: 'KERNEL', language: '../web-assembly.ts' },
+  {
+    text: 'src/reader/attribution/chain/feature-sums.wat',
+    constant: 'FEATURE_SUMS',
+    language: '../../../language/index.ts',
+  },
 ] as const;
 
-for (const { text, constant } of KERNELS) {
+for (const { text, constant, language } of KERNELS) {
   const bytes = await assemble(text, readFileSync(text, 'utf8'));
   const hex = Buffer.from(bytes)
     .toString('hex')
@@ -15,11 +19,10 @@ for (const { text, constant } of KERNELS) {
   writeFileSync(
     text.replace('.wat', '-bytes.ts'),
     `/** The module of the same name, assembled by \`npm run kernel\`. */
-const HEX =
-  '${hex}';
+import { bytesOfHex } from '${language}';
 
-export const ${constant} = Uint8Array.from({ length: HEX.length / 2 }, (_, i) =>
-  Number.parseInt(HEX.slice(2 * i, 2 * i + 2), 16),
+export const ${constant} = bytesOfHex(
+  '${hex}',
 );
 `,
   );

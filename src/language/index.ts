@@ -20,4 +20,4 @@ export { packModel, packStrings, unpackModel, unpackStrings } from './model-file
 export { type Features, formatFeatures } from './morphology/features.ts';
 export { featuresOf } from './morphology/features-of.ts';
 export type { TaggedTokens, TreeParser } from './parse.ts';
-export { type Engine, instantiate, ownEngine } from './web-assembly.ts';
+export { bytesOfHex, type Engine, instantiate, ownEngine } from './web-assembly.ts';

@@ -35,3 +35,8 @@ export function instantiate<Exports>(
     return null;
   }
 }
+
+/** The bytes that pairs of hexadecimal digits stand for. */
+export function bytesOfHex(digits: string): Uint8Array {
+  return Uint8Array.from({ length: digits.length / 2 }, (_, i) => Number.parseInt(digits.slice(2 * i, 2 * i + 2), 16));
+}

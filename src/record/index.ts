@@ -46,4 +46,5 @@ export {
   READING_SCHEMA,
   STANCES,
   STATEMENT_KINDS,
+  VERBAL_TYPES,
 } from './vocabulary.ts';

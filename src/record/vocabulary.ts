@@ -56,6 +56,17 @@ export const PLOVER_TYPES = [
 ] as const;
 export type PloverType = (typeof PLOVER_TYPES)[number];
 
+/** Types that are done in words: they aim at somebody, and what they are about has not happened by their word. */
+export const VERBAL_TYPES: ReadonlySet<PloverType> = new Set<PloverType>([
+  'AGREE',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'SUPPORT',
+  'CONCEDE',
+]);
+
 /** `historical`: background, long before the report; `possible`: modal, conditional or threatened. */
 export const EVENT_STATUSES = ['happened', 'planned', 'possible', 'denied', 'historical'] as const;
 export type EventStatus = (typeof EVENT_STATUSES)[number];

@@ -7,10 +7,11 @@ import {
   statementsFromReadings,
   statementsFromTable,
 } from '../../network/index.ts';
-import { type Reading, validateReading } from '../../record/index.ts';
+import type { Reading } from '../../record/index.ts';
 import { decode } from '../input/decode.ts';
 import { unreadable } from '../input/find-files.ts';
 import { InputError } from '../input/input-error.ts';
+import { parseReading } from '../input/parse-reading.ts';
 import { readDnaFile } from './dna-file.ts';
 
 /** Coded statements from a table (.csv), a DNA database (.dna) or readings (.json, .jsonl). Throws an InputError with the line. */
@@ -54,17 +55,7 @@ async function fromCsv(file: string, qualifier: string | null): Promise<CodedSta
 
 async function fromReadings(file: string, ending: string): Promise<CodedStatement[]> {
   const readings: Reading[] = [];
-  const take = (text: string, line: number) => {
-    let value: unknown;
-    try {
-      value = JSON.parse(text);
-    } catch (error) {
-      throw new InputError(file, `is not JSON: ${(error as Error).message}`, line);
-    }
-    const [violation] = validateReading(value);
-    if (violation) throw new InputError(file, `is no reading: ${violation.path}: ${violation.reason}`, line);
-    readings.push(value as Reading);
-  };
+  const take = (text: string, line: number) => readings.push(parseReading(text, file, line));
   if (ending === '.json') take(decode(readFileSync(file), file), 1);
   else {
     let line = 0;

@@ -3,10 +3,11 @@ import { extname } from 'node:path';
 import { bundledModels } from '../../bundled-models.ts';
 import { type Dispute, joinReadings } from '../../position/index.ts';
 import { createReader } from '../../reader/index.ts';
-import { type Codebook, READING_SCHEMA, type Reading, validateReading } from '../../record/index.ts';
+import { type Codebook, READING_SCHEMA, type Reading } from '../../record/index.ts';
 import { decode } from '../input/decode.ts';
 import { findFiles, STDIN, unreadable } from '../input/find-files.ts';
 import { InputError } from '../input/input-error.ts';
+import { parseReading } from '../input/parse-reading.ts';
 import { openReports } from '../input/report-stream.ts';
 import { startProgress } from '../progress.ts';
 
@@ -75,7 +76,9 @@ function readingsIn(file: string): readonly Reading[] {
   const text = textOf(file);
   const whole = extname(file).toLowerCase() === '.json';
   const lines = whole ? [text] : text.split('\n');
-  return lines.flatMap((line, index) => (line.trim() === '' ? [] : [readingOf(line, file, whole ? null : index + 1)]));
+  return lines.flatMap((line, index) =>
+    line.trim() === '' ? [] : [parseReading(line, file, whole ? null : index + 1)],
+  );
 }
 
 function textOf(file: string): string {
@@ -84,16 +87,4 @@ function textOf(file: string): string {
   } catch (error) {
     throw error instanceof InputError ? error : unreadable(file, error);
   }
-}
-
-function readingOf(text: string, file: string, line: number | null): Reading {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw new InputError(file, `is not JSON: ${(error as Error).message}`, line);
-  }
-  const [violation] = validateReading(value);
-  if (violation) throw new InputError(file, `is no reading: ${violation.path}: ${violation.reason}`, line);
-  return value as Reading;
 }

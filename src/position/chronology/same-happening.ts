@@ -1,5 +1,5 @@
 /** Whether two mentions tell one happening. */
-import type { PloverType } from '../../record/index.ts';
+import { type PloverType, VERBAL_TYPES } from '../../record/index.ts';
 import { type DateRange, daysFrom, gapBetween } from '../calendar.ts';
 import type { Deed, Name } from '../dispute.ts';
 import { notionOf } from '../english/likenesses.ts';
@@ -12,17 +12,6 @@ const FAMILY: Readonly<Partial<Record<PloverType, string>>> = {
   RETREAT: 'yielding',
   AGREE: 'yielding',
 };
-
-/** Words about words: two demands are one only where the same verb tells them. */
-const VERBAL: ReadonlySet<PloverType> = new Set([
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-  'AGREE',
-  'CONCEDE',
-  'SUPPORT',
-]);
 
 /** A mention with what is compared, worked out once. */
 export interface Mention {
@@ -60,7 +49,8 @@ export function keysOf(mention: Mention): readonly string[] {
   const sides = [...deed.actorParties, ...deed.recipientParties].map(({ key }) => `${kind} by ${key}`);
   const harm = harmOf(mention);
   const verbs = [...triggers, ...(harm ? [harm] : [])].map((trigger) => `${kind} ${trigger}`);
-  return VERBAL.has(deed.event.type) ? verbs : [...verbs, ...sides];
+  // Words about words: two demands are one only where the same verb tells them.
+  return VERBAL_TYPES.has(deed.event.type) ? verbs : [...verbs, ...sides];
 }
 
 function kindOf(type: PloverType): string {
@@ -81,12 +71,12 @@ export function tellOneHappening(a: Mention, b: Mention): boolean {
   if (!sameVerb)
     return (
       x.event.type === y.event.type &&
-      !VERBAL.has(x.event.type) &&
+      !VERBAL_TYPES.has(x.event.type) &&
       actors === 'same' &&
       recipients === 'same' &&
       sameDay(a, b)
     );
-  return VERBAL.has(x.event.type) ? actors === 'same' : recipients !== 'other';
+  return VERBAL_TYPES.has(x.event.type) ? actors === 'same' : recipients !== 'other';
 }
 
 /** Firing and being hit are told apart: one exchange of fire may be two sides' dead. */

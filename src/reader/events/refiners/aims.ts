@@ -1,8 +1,8 @@
+import { VERBAL_TYPES } from '../../../record/index.ts';
 import type { Work } from '../../work.ts';
 import type { Candidate } from '../candidate.ts';
 import { relationOf } from '../grammar.ts';
 import { isPassive } from '../voice.ts';
-import { VERBAL } from './verbal-types.ts';
 
 /**
  * Against whom words are, where their own clause names nobody: whom the statement that they introduce is against, or the recipients
@@ -12,7 +12,7 @@ export function giveAims(candidates: readonly Candidate[], work: Work): readonly
   const cues = attributionsByCue(work);
   const byHead = new Map(candidates.map((candidate) => [candidate.head, candidate]));
   return candidates.map((candidate) => {
-    if (!VERBAL.has(candidate.type)) return candidate;
+    if (!VERBAL_TYPES.has(candidate.type)) return candidate;
     const attribution = cues.get(candidate.head);
     const words = attribution === undefined ? undefined : work.interpretations[attribution];
     if (candidate.frame.speech === 'adjective' && candidate.actors.length === 0)
@@ -59,7 +59,8 @@ function joinedRecipients(
   const { trigger } = candidate.frame;
   if (relationOf(trigger) !== 'conj' || candidate.frame.speech !== 'verb') return [];
   const first = byHead.get(trigger.head);
-  const shared = first && VERBAL.has(first.type) && first.actors.some((actor) => candidate.actors.includes(actor));
+  const shared =
+    first && VERBAL_TYPES.has(first.type) && first.actors.some((actor) => candidate.actors.includes(actor));
   const own = (analysis.dependents[trigger.index] ?? []).some(
     (child) => relationOf(analysis.tokens[child]!) === 'nsubj',
   );

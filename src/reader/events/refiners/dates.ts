@@ -1,10 +1,11 @@
 /** Which date in the text is whose: by syntax, from the nearest bond to the loosest, never by mere nearness. */
+
 import type { Analysis, Token } from '../../../language/index.ts';
+import { VERBAL_TYPES } from '../../../record/index.ts';
 import { SPEECH_VERBS } from '../../english/events/factuality-words.ts';
 import type { MomentMention, Work } from '../../work.ts';
 import type { Candidate } from '../candidate.ts';
 import { childrenOf, isVerbal, relationOf } from '../grammar.ts';
-import { VERBAL } from './verbal-types.ts';
 
 /** How far a date looks up the tree for its event, and an event for the date of its clause. */
 const DEPTH = 5;
@@ -47,7 +48,7 @@ export function datesOf(candidates: readonly Candidate[], work: Work): Dates {
 function suits({ type, status }: Candidate, { moment }: MomentMention, { input }: Work): boolean {
   const published = input.published?.slice(0, 10) ?? null;
   return !(
-    VERBAL.has(type) &&
+    VERBAL_TYPES.has(type) &&
     status === 'happened' &&
     published !== null &&
     moment.from !== null &&
@@ -157,7 +158,7 @@ function belowAtOnce(analysis: Analysis, verb: Token, { type }: Candidate): read
   const clauses = [verb, ...joined]
     .flatMap(({ index }) => childrenOf(analysis, index, ['advcl']))
     .filter((clause) => isAtOnce(analysis, clause) && marksOf(analysis, clause).some((mark) => mark !== 'to'));
-  return VERBAL.has(type) ? clauses : [...clauses, ...childrenOf(analysis, verb.index, ['xcomp'])];
+  return VERBAL_TYPES.has(type) ? clauses : [...clauses, ...childrenOf(analysis, verb.index, ['xcomp'])];
 }
 
 /** Does the clause take place when its head does? */

@@ -1,8 +1,8 @@
 import type { Analysis } from '../../../language/index.ts';
+import { VERBAL_TYPES } from '../../../record/index.ts';
 import type { Work } from '../../work.ts';
 import type { Candidate } from '../candidate.ts';
 import { relationOf } from '../grammar.ts';
-import { VERBAL } from './verbal-types.ts';
 
 /** How far back a second telling is looked for, in events. */
 const WINDOW = 40;
@@ -87,7 +87,7 @@ function isSameHappening(a: Candidate, b: Candidate, work: Work): boolean {
   if (a.type !== b.type || a.actors.length === 0 || b.actors.length === 0) return false;
   if (REAL.has(a.status) !== REAL.has(b.status)) return false;
   if (!sameParties(a.actors, b.actors, work) || !sameParties(a.recipients, b.recipients, work)) return false;
-  if (VERBAL.has(a.type) && a.pattern !== b.pattern) return false;
+  if (VERBAL_TYPES.has(a.type) && a.pattern !== b.pattern) return false;
   return datesAgree(a.moment, b.moment, work);
 }
 

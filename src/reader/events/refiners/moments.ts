@@ -1,8 +1,8 @@
+import { VERBAL_TYPES } from '../../../record/index.ts';
 import type { Work } from '../../work.ts';
 import type { Candidate } from '../candidate.ts';
 import { carriedDate } from './carried-dates.ts';
 import { datesOf } from './dates.ts';
-import { VERBAL } from './verbal-types.ts';
 
 /**
  * When: each event has the date that the syntax gives it, or else the one that the story has reached. A date far before the report
@@ -26,7 +26,7 @@ function statusAt(candidate: Candidate, index: number, { input, moments }: Work)
   if (published === null) return coarse && candidate.status === 'happened' ? 'historical' : candidate.status;
   if (candidate.status === 'happened') {
     // what is promised or demanded for a day to come is said now
-    if (!VERBAL.has(candidate.type) && moment.from > published) return 'planned';
+    if (!VERBAL_TYPES.has(candidate.type) && moment.from > published) return 'planned';
     const bound = coarse
       ? `${published.slice(0, 4)}-01-01`
       : monthsBefore(published, moment.grain === 'season' || moment.grain === 'quarter' ? 3 : 12);
