@@ -69,6 +69,7 @@ function reportOf(input: ReportInput, analysis: Analysis): Report {
     published: input.published ?? null,
     source: input.source ?? null,
     url: input.url ?? null,
+    ...(input.author ? { author: input.author } : {}),
     words: analysis.tokens.reduce((count, token) => count + (token.upos === 'PUNCT' ? 0 : 1), 0),
     text: input.text,
   };

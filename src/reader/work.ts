@@ -25,6 +25,8 @@ export interface ReportInput {
   readonly published?: string | null | undefined;
   readonly source?: string | null | undefined;
   readonly url?: string | null | undefined;
+  /** Who wrote it, as its byline names them. */
+  readonly author?: string | null | undefined;
 }
 
 /** A date or range in the text, resolved. */

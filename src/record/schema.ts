@@ -51,6 +51,7 @@ export const ReportSchema = z
     published: isoDate.nullable(),
     source: z.string().nullable(),
     url: z.string().nullable(),
+    author: z.string().nullable().optional().describe('who wrote it, as its byline or metadata name them'),
     words: z.int().min(0),
     text: z.string(),
   })
