@@ -42,7 +42,7 @@ export const readCsv: ReportFormat = async function* (file, options) {
       fields ??= mapFields(Object.keys(record), file.name, options);
       const mapping = fields;
       yield* badRows.splice(0);
-      yield attempt(() => reportOfRecord(record, mapping, file.name, info.lines, options));
+      yield attempt(() => reportOfRecord(record, mapping, file.name, info.lines));
     }
     yield* badRows.splice(0);
   } catch (error) {

@@ -29,7 +29,10 @@ function notUtf8(file: string, byte: number): InputError {
 export function refuseBinary(head: Uint8Array, file: string): void {
   const nul = head.subarray(0, 65536).indexOf(0);
   if (nul >= 0)
-    throw new InputError(file, `is a binary file (NUL at byte ${nul}); give text, Markdown, HTML, JSONL or CSV`);
+    throw new InputError(
+      file,
+      `is a binary file (NUL at byte ${nul}), no text; give it the ending of its kind, or save it as text`,
+    );
 }
 
 /** The chunks as they are, as long as they are UTF-8. Throws an InputError with the byte where they go wrong. */
@@ -61,13 +64,14 @@ function lastCharacter(bytes: Uint8Array): number {
   return Math.max(0, at);
 }
 
-/** Refuses what is too long to be one report. */
-export function checkSize(size: number, file: string, line: number | null = null): void {
-  if (size <= REPORT_LIMIT) return;
+/** Refuses what is too long to be one report, or to be read as a whole (`limit`, in bytes). */
+export function checkSize(size: number, file: string, line: number | null = null, limit = REPORT_LIMIT): void {
+  if (size <= limit) return;
   const mb = (n: number) => (n / 1024 / 1024).toFixed(n % (1024 * 1024) ? 1 : 0);
+  const most = limit === REPORT_LIMIT ? 'one report' : 'a file of this kind';
   throw new InputError(
     file,
-    `is ${mb(size)} MB; one report may have ${mb(REPORT_LIMIT)} MB: split it, or put one report a line into a .jsonl file`,
+    `is ${mb(size)} MB; ${most} may have ${mb(limit)} MB: split it, or put one report a line into a .jsonl file`,
     line,
   );
 }

@@ -1,7 +1,7 @@
 import { checkSize, REPORT_LIMIT, refuseBinary, TO_UTF8 } from './decode.ts';
 import { InputError } from './input-error.ts';
 import { mapFields, reportOfRecord } from './record-fields.ts';
-import type { InputFile, Loaded, ReportFormat } from './report-format.ts';
+import type { Found, InputFile, ReportFormat } from './report-format.ts';
 
 /** One JSON object a line, each a report with a `text` (or body, content, …) and, if known, title, published, source, url, id. */
 export const readJsonl: ReportFormat = async function* (file, options) {
@@ -16,14 +16,14 @@ export const readJsonl: ReportFormat = async function* (file, options) {
     reports++;
     yield attempt(() => {
       const record = parseLine(text, file.name, line);
-      return reportOfRecord(record, mapFields(Object.keys(record), file.name, options), file.name, line, options);
+      return reportOfRecord(record, mapFields(Object.keys(record), file.name, options), file.name, line);
     });
   }
   if (reports === 0) throw new InputError(file.name, 'is empty; nothing to read');
 };
 
 /** The value, or the InputError that was thrown instead. */
-export function attempt(load: () => Loaded): Loaded {
+export function attempt(load: () => Found): Found {
   try {
     return load();
   } catch (error) {

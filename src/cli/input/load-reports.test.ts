@@ -2,10 +2,11 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import type { ReportInput } from '../../reader/index.ts';
 import { findFiles } from './find-files.ts';
 import { InputError } from './input-error.ts';
 import { loadReports } from './load-reports.ts';
-import type { InputOptions, Loaded } from './report-format.ts';
+import type { InputOptions } from './report-format.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'rapporteur-input-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -19,9 +20,11 @@ function file(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-async function load(paths: readonly string[], options: Partial<InputOptions> = {}): Promise<Loaded[]> {
-  const loaded: Loaded[] = [];
-  for await (const item of loadReports(paths, { ...OPTIONS, ...options })) loaded.push(item);
+/** The reports without the origins of their facts, and the errors between them. */
+async function load(paths: readonly string[], options: Partial<InputOptions> = {}) {
+  const loaded: (ReportInput | InputError)[] = [];
+  for await (const item of loadReports(paths, { ...OPTIONS, ...options }))
+    loaded.push(item instanceof InputError ? item : item.report);
   return loaded;
 }
 
@@ -37,7 +40,14 @@ describe('text', () => {
   test('a report, its date from the file name', async () => {
     const path = file('2024-03-26-talks.txt', 'Talks end\n\nThe gates stay shut.\r\n');
     expect(await load([path])).toEqual([
-      { text: 'Talks end\n\nThe gates stay shut.\r\n', file: path, published: '2024-03-26' },
+      {
+        text: 'Talks end\n\nThe gates stay shut.\r\n',
+        file: path,
+        title: 'Talks end',
+        source: null,
+        url: null,
+        published: '2024-03-26',
+      },
     ]);
   });
   test('a given date wins over the file name', async () => {
@@ -201,7 +211,7 @@ describe('markup', () => {
       <p>${paragraph.repeat(3)}</p><script>alert(1)</script><p>Second &amp; last. ${paragraph}</p></article></body></html>`;
     const [report] = await load([file('a.html', html)]);
     expect(report).toMatchObject({ title: 'Gates shut' });
-    const { text } = report as { text: string };
+    const { text } = report as ReportInput;
     expect(text.split('\n\n')).toEqual([
       'Gates shut',
       paragraph.repeat(3).trim(),

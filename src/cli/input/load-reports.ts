@@ -1,26 +1,60 @@
 import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
 import { contentId } from '../../record/index.ts';
+import { completeReport } from './complete-report.ts';
 import { STDIN, unreadable } from './find-files.ts';
 import { FORMATS, MANY } from './formats.ts';
 import { InputError } from './input-error.ts';
-import type { InputFile, InputOptions, Loaded, ReportFormat } from './report-format.ts';
+import type { FoundReport, InputFile, InputOptions, Loaded, LoadedReport, ReportFormat } from './report-format.ts';
 import { readText } from './text-file.ts';
+
+/** How deep files may lie in files: an e-mail forwarded as a file in an e-mail. */
+const DEEPEST = 4;
 
 /**
  * All reports of these files, one at a time. What is wrong with a file or a record comes as an InputError in its place and the
  * others go on. A text that was already read in this run is reported as a duplicate, not read twice.
  */
-export async function* loadReports(files: readonly string[], options: InputOptions): AsyncIterable<Loaded> {
+export function loadReports(files: readonly string[], options: InputOptions): AsyncIterable<Loaded> {
+  return reportsOf(files.map(open), options);
+}
+
+/** The reports in bytes that come without a disk, such as an upload. Its name (`talks.pdf`) tells how to read them. */
+export function readUpload(name: string, bytes: Uint8Array, options: InputOptions): AsyncIterable<Loaded> {
+  const chunks = async function* () {
+    yield bytes;
+  };
+  return reportsOf([{ name, chunks }], options);
+}
+
+async function* reportsOf(files: readonly InputFile[], options: InputOptions): AsyncIterable<Loaded> {
   const seen = new Map<string, string>();
-  for (const name of files) {
-    try {
-      for await (const loaded of formatOf(name)(open(name), options)) {
-        yield loaded instanceof InputError ? loaded : once(loaded, name, seen);
-      }
-    } catch (error) {
-      yield error instanceof InputError ? error : broken(name, error);
+  for (const file of files) {
+    for await (const loaded of reportsIn(file, options, 0)) {
+      yield loaded instanceof InputError ? loaded : once(loaded, file.name, seen);
     }
+  }
+}
+
+async function* reportsIn(file: InputFile, options: InputOptions, depth: number): AsyncIterable<Loaded> {
+  try {
+    if (depth > DEEPEST) throw new InputError(file.name, 'lies too deep in other files; save it as a file of its own');
+    for await (const found of formatOf(file.name)(file, options)) {
+      if (found instanceof InputError) yield found;
+      else if ('chunks' in found) yield* reportsIn(found, options, depth + 1);
+      else yield complete(found, file.name, options);
+    }
+  } catch (error) {
+    yield error instanceof InputError ? error : broken(file.name, error);
+  }
+}
+
+function complete(found: FoundReport, name: string, options: InputOptions): Loaded {
+  try {
+    return completeReport(found, name, options);
+  } catch (error) {
+    if (error instanceof InputError) return error;
+    throw error;
   }
 }
 
@@ -30,14 +64,14 @@ function broken(name: string, error: unknown): InputError {
   return unreadable(name, error);
 }
 
-function once(report: Exclude<Loaded, InputError>, name: string, seen: Map<string, string>): Loaded {
-  const id = contentId(report.text);
-  const file = report.file ?? name;
+function once(loaded: LoadedReport, name: string, seen: Map<string, string>): Loaded {
+  const id = contentId(loaded.report.text);
+  const file = loaded.report.file ?? name;
   const earlier = seen.get(id);
   if (earlier !== undefined)
     return new InputError(file, `is the same text as ${earlier}; read once, remove one of them`);
   seen.set(id, file);
-  return report;
+  return loaded;
 }
 
 /** How many reports these files hold; null where only reading them tells. */

@@ -1,29 +1,28 @@
 import type { Token } from 'marked';
 import { InputError } from './input-error.ts';
-import { parsePublished } from './published.ts';
 import type { ReportFormat } from './report-format.ts';
-import { publishedOf } from './text-file.ts';
 import { wholeText } from './whole-file.ts';
 
 /**
  * Markdown: one report, its text without the markup; paragraphs, list items and quotations stand apart by blank lines. YAML front
- * matter may give title, published (or date), source and url.
+ * matter may give title, published (or date), source, author and url.
  */
-export const readMarkdown: ReportFormat = async function* (file, options) {
+export const readMarkdown: ReportFormat = async function* (file) {
   const raw = await wholeText(file);
   const { lexer } = await import('marked');
   const [, front, body] = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)([\s\S]*)$/.exec(raw) ?? [null, null, raw];
   const about = front ? await frontMatter(front, file.name) : {};
   const text = blocks(lexer(body ?? '')).join('\n\n');
   if (text.trim() === '') throw new InputError(file.name, 'is empty but for its markup; nothing to read');
-  const date = about.published ?? about.date;
   yield {
     text,
     file: file.name,
+    origin: 'front matter',
     title: about.title ?? null,
-    source: about.source ?? null,
+    source: about.source ?? about.publisher ?? null,
+    author: about.author ?? about.authors ?? null,
     url: about.url ?? null,
-    published: date && !options.published ? parsePublished(date, file.name, options.today) : publishedOf(file, options),
+    published: about.published ?? about.date ?? null,
   };
 };
 
@@ -36,7 +35,12 @@ async function frontMatter(front: string, file: string): Promise<Record<string, 
     throw new InputError(file, `front matter is not YAML: ${(error as Error).message.split('\n')[0]}`);
   }
   const entries = Object.entries(value && typeof value === 'object' ? value : {});
-  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  return Object.fromEntries(
+    entries.flatMap(([name, field]) => {
+      const parts = (Array.isArray(field) ? field : [field]).filter((part) => typeof part === 'string' && part !== '');
+      return parts.length > 0 ? [[name.toLowerCase(), parts.join(', ')]] : [];
+    }),
+  );
 }
 
 /** The plain text of each block, in order. */

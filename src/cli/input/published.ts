@@ -1,3 +1,4 @@
+import { isoDate } from './any-date.ts';
 import { InputError } from './input-error.ts';
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/;
@@ -23,7 +24,18 @@ export function parsePublished(value: string, where: string, today: string, line
   return iso;
 }
 
-/** The date at the head of a file name such as `2024-03-26-talks.txt`, or null. */
+/**
+ * The date in a file name: at its head (`2024-03-26-talks.txt`, `20240326_talks.txt`, `2024_03_26 talks.txt`), or the only one in hyphens
+ * anywhere (`lakes-press-2024-03-26.txt`). Null where there is none. A head in hyphens is taken for a date as it is, so that a slip of
+ * the pen is told (`2024-02-31-…`) and not passed over.
+ */
 export function publishedFromName(name: string): string | null {
-  return /^(\d{4}-\d{2}-\d{2})(?!\d)/.exec(name)?.[1] ?? null;
+  const hyphens = /^(\d{4}-\d{2}-\d{2})(?!\d)/.exec(name)?.[1];
+  if (hyphens !== undefined) return hyphens;
+  const [, year, , month, day] = /^((?:19|20)\d{2})(_?)(\d{2})\2(\d{2})(?=[^\da-zA-Z]|$)/.exec(name) ?? [];
+  if (year !== undefined) return isoDate(Number(year), Number(month), Number(day));
+  const inside = [...name.matchAll(/(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g)].map(([, y, m, d]) =>
+    isoDate(Number(y), Number(m), Number(d)),
+  );
+  return inside.length === 1 ? (inside[0] ?? null) : null;
 }

@@ -1,8 +1,6 @@
-import type { ReportInput } from '../../reader/index.ts';
 import { checkSize } from './decode.ts';
 import { InputError } from './input-error.ts';
-import { parsePublished } from './published.ts';
-import type { InputOptions } from './report-format.ts';
+import type { FoundReport, InputOptions } from './report-format.ts';
 
 /** The names by which a table or record may call each field, the first that is there wins. */
 const FIELD_NAMES = {
@@ -10,6 +8,7 @@ const FIELD_NAMES = {
   title: ['title', 'headline'],
   published: ['published', 'date', 'published_at', 'publication_date', 'pubdate', 'day'],
   source: ['source', 'outlet', 'publisher', 'newspaper', 'publication'],
+  author: ['author', 'authors', 'byline', 'writer'],
   url: ['url', 'link', 'uri'],
   id: ['id', 'document_id', 'guid'],
 } as const;
@@ -46,8 +45,7 @@ export function reportOfRecord(
   fields: Partial<Record<Field, string>>,
   file: string,
   line: number,
-  options: InputOptions,
-): ReportInput {
+): FoundReport {
   const value = (field: Field): string | null => {
     const raw = fields[field] === undefined ? undefined : record[fields[field]];
     return typeof raw === 'string' && raw.trim() !== '' ? raw : typeof raw === 'number' ? String(raw) : null;
@@ -55,14 +53,16 @@ export function reportOfRecord(
   const text = value('text');
   if (text === null) throw new InputError(file, `the text is empty or no string`, line);
   checkSize(text.length, file, line);
-  const published = options.published ?? value('published');
   return {
     text,
     file: `${file}:${line}`,
+    line,
+    origin: 'metadata',
     id: value('id') ?? undefined,
     title: value('title'),
     source: value('source'),
+    author: value('author'),
     url: value('url'),
-    published: published === null ? null : parsePublished(published, file, options.today, line),
+    published: value('published'),
   };
 }

@@ -2,14 +2,29 @@ import type { ReportInput } from '../../reader/index.ts';
 import { findFiles } from './find-files.ts';
 import { InputError } from './input-error.ts';
 import { countReports, loadReports } from './load-reports.ts';
-import type { InputOptions } from './report-format.ts';
+import type { InputOptions, Loaded } from './report-format.ts';
 
-export interface ReportStream {
+export interface LoadedStream {
   /** The files that the arguments name; a file may hold many reports. */
   readonly files: readonly string[];
   /** How many reports they hold; null where only reading them tells. */
   readonly count: number | null;
+  /** Each report with the origin of its facts, or what is wrong with one; arguments that name nothing come first. To be walked once. */
+  readonly loaded: AsyncIterable<Loaded>;
+}
+
+export interface ReportStream extends Omit<LoadedStream, 'loaded'> {
   readonly reports: AsyncIterable<ReportInput>;
+}
+
+/** The reports that command-line arguments name, one at a time, and the errors between them. Nothing is printed. */
+export async function openLoaded(args: readonly string[], options: Partial<InputOptions> = {}): Promise<LoadedStream> {
+  const { files, errors } = await findFiles(args);
+  const loaded = async function* () {
+    yield* errors;
+    yield* loadReports(files, withDefaults(options));
+  };
+  return { files, count: countReports(files), loaded: loaded() };
 }
 
 /**
@@ -18,17 +33,18 @@ export interface ReportStream {
  */
 export async function openReports(args: readonly string[], options: Partial<InputOptions> = {}): Promise<ReportStream> {
   const { files, errors } = await findFiles(args);
-  errors.forEach(report);
-  const today = new Date().toISOString().slice(0, 10);
-  const reports = readable(files, { published: null, columns: {}, today, ...options });
-  return { files, count: countReports(files), reports };
+  errors.forEach(report); // at once: a caller may stop where there are no files
+  const reports = async function* () {
+    for await (const item of loadReports(files, withDefaults(options))) {
+      if (item instanceof InputError) report(item);
+      else yield item.report;
+    }
+  };
+  return { files, count: countReports(files), reports: reports() };
 }
 
-async function* readable(files: readonly string[], options: InputOptions): AsyncIterable<ReportInput> {
-  for await (const loaded of loadReports(files, options)) {
-    if (loaded instanceof InputError) report(loaded);
-    else yield loaded;
-  }
+function withDefaults(options: Partial<InputOptions>): InputOptions {
+  return { published: null, columns: {}, today: new Date().toISOString().slice(0, 10), ...options };
 }
 
 function report(error: InputError): void {
