@@ -13,8 +13,9 @@ import type {
   Statement,
   StatementId,
 } from '../record/index.ts';
+import { actorKey, folded } from '../record/index.ts';
 import { type DateRange, dayNumber } from './calendar.ts';
-import { folded, isNegated, notionsAmong, type Word, wordsOf } from './words.ts';
+import { isNegated, notionsAmong, type Word, wordsOf } from './words.ts';
 
 /** A finding in one of the reports. */
 export interface Citation {
@@ -124,7 +125,7 @@ function namesOf({ actors, report }: Reading): Names {
   const name = (id: string | null): Name | null => {
     const found = actor(id);
     if (!found) return null;
-    const key = folded(found.name).replace(/^(?:the|an?) /, '');
+    const key = actorKey(found.name);
     return { key: found.anonymous || key === '' ? `${report.id}#${found.id}` : key, name: found.name };
   };
   return { actor, name, party: (id) => name(actor(id)?.party ?? null) };

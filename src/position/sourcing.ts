@@ -1,5 +1,5 @@
+import { folded } from '../record/index.ts';
 import type { Said } from './dispute.ts';
-import { folded } from './words.ts';
 
 /**
  * On whose word a position rests, strongest first: the party's own words in quotation marks; its named officials or organs paraphrased; a

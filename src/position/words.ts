@@ -40,13 +40,3 @@ export function sharedNotions(a: ReadonlySet<string>, b: ReadonlySet<string>): s
   const [few, many] = a.size < b.size ? [a, b] : [b, a];
   return [...few].filter((notion) => many.has(notion));
 }
-
-/** White space folded, apostrophes and quotation marks straightened, lower case: for telling whether two texts say the same words. */
-export function folded(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/[“”"]/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s.,;:]+|[\s.,;:]+$/g, '');
-}

@@ -87,6 +87,10 @@ export const StatementSchema = z
     within: StatementIdSchema.nullable(),
     moment: MomentSchema.nullable(),
     issues: z.array(IssueIdSchema).readonly(),
+    stance: z
+      .enum(STANCES)
+      .optional()
+      .describe('what it says of its issues where a person decided so; else its act and words tell'),
     confidence,
     rule: z.string().min(1),
   })

@@ -1,8 +1,8 @@
 /** Deeds that show where a party stands: signing, agreeing with others, giving way. */
-import type { IssueId } from '../../record/index.ts';
+import { folded, type IssueId } from '../../record/index.ts';
 import type { Deed, Dispute, Name } from '../dispute.ts';
 import { termFinder } from '../issue-terms.ts';
-import { folded, notionsOf } from '../words.ts';
+import { notionsOf } from '../words.ts';
 import type { Holding } from './holding.ts';
 
 export function holdingsOfDeeds(dispute: Dispute): readonly Holding[] {

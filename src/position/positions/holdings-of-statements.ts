@@ -36,7 +36,9 @@ function holdingsOf(said: Said, findTerms: TermFinder, given: Given): Holding[] 
   const { statement, report } = said;
   const cue = statement.cue.map((span) => span.text).join(' ');
   const conditions = findConditions(report.text, statement.content, PROMISSORY.has(statement.act));
-  const taken = stanceOf(statement.act, cue, said.text, conditions);
+  const decided = statement.stance ?? null;
+  const taken: TakenStance | null =
+    decided === null ? stanceOf(statement.act, cue, said.text, conditions) : { stance: decided, basis: 'act' };
   if (taken === null) return [];
   const condition = conditions.find(({ sense }) => sense !== 'before') ?? conditions[0] ?? null;
   const hold = (issue: IssueId, stance: Stance, at: Condition | null): Holding => ({
@@ -59,7 +61,7 @@ function holdingsOf(said: Said, findTerms: TermFinder, given: Given): Holding[] 
     return carries ? [hold(earlier.issue, taken.stance, condition)] : [];
   }
   return statement.issues.flatMap((issue) => {
-    const stance = stanceOnIssue(issue, taken, conditions, said, findTerms);
+    const stance = decided ?? stanceOnIssue(issue, taken, conditions, said, findTerms);
     return stance === null
       ? []
       : [hold(issue, stance, stance === 'demands' && taken.stance !== 'demands' ? null : condition)];

@@ -60,7 +60,6 @@ const bodies = [
     report: id.nullable(),
   }),
   z.strictObject({ kind: z.literal('set-party'), actor: text, party: text.nullable() }),
-  z.strictObject({ kind: z.literal('add-issue'), issue: id, name: text, terms: z.array(text).readonly() }),
   z.strictObject({ kind: z.literal('rename-issue'), issue: id, name: text }),
   z.strictObject({ kind: z.literal('merge-issues'), issues: z.array(id).min(1).readonly(), into: id }),
   z.strictObject({
