@@ -31,7 +31,7 @@ export interface Layout {
   readonly scores: number;
   readonly labels: number;
   readonly labelBias: number;
-  /** First of `ROLES` areas of one sum a token. */
+  /** First of `ROLES` areas of one sum a token with its dependents, then of `ROLES` areas of one sum a token by itself. */
   readonly sums: number;
   /** Bytes in all. */
   readonly size: number;
@@ -66,7 +66,7 @@ export function layOut(model: Sections): Layout {
     found: take(most * 4),
     labels: take(2 * labelCount * width),
     labelBias: take(2 * labelCount * 4),
-    sums: take(ROLES * (LONGEST_RUN + 2) * width * 2),
+    sums: take(2 * ROLES * (LONGEST_RUN + 2) * width * 2),
     table: take(8 << bits),
     rows: take(model.rows!.length),
   };

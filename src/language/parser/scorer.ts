@@ -1,15 +1,19 @@
 /**
  * The trained scorer at run time: one sparse hidden layer of whole numbers, a rectifier, then moves and labels straight from it. Like the
  * evaluation networks of chess engines (NNUE, Nasu 2018), each feature owns a row of small integers, so the hidden layer is a sum of rows.
- * The rows of a token are summed once and kept.
+ * The rows of a token are summed once and kept, and so is that sum with the rows of its dependents until it gets another.
  */
 import { unpackModel, unpackStrings } from '../model-file.ts';
 import type { Columns, WordClasses } from './columns.ts';
 import { LONGEST_RUN } from './columns.ts';
 import { type Configuration, LEFT, RIGHT, SHIFT } from './configuration.ts';
+import { DEPENDENT_KEYS } from './dependent-templates.ts';
 import { createKernel, type Kernel } from './kernel.ts';
 import { buildRowTable, sortedKeys } from './row-table.ts';
-import { ROLE_KEYS, ROLES, stateKeys, tokenKeys } from './templates.ts';
+import { ROLE_KEYS, ROLES, relationKeys, tokenKeys } from './templates.ts';
+
+/** Places for the tokens of a sentence, the root and "no such token". */
+const TOKENS = LONGEST_RUN + 2;
 
 const SECTIONS = [
   'labelNames',
@@ -47,21 +51,33 @@ export function loadScorer(
   for (const name of SECTIONS) if (!model[name]) throw new Error(`not the weights of a parser: no section "${name}"`);
   const { layout, keys, scores, memory, add, score, label } = kernelOf(model);
   const size = 2 * layout.width;
-  const roleSize = size * (LONGEST_RUN + 2);
-  const below = layout.sums + roleSize;
-  const front = below + roleSize;
-  const sums = new Int16Array(memory);
-  const known = new Uint8Array(LONGEST_RUN + 2);
+  const lanes = new Int16Array(memory);
+  const ownSums = layout.sums + ROLES * TOKENS * size;
+  const known = new Uint8Array(ROLES * TOKENS);
+  /** One more than the dependents that a token had when it was last weighed with them; 0: not yet in this sentence. */
+  const weighedWith = new Int32Array(ROLES * TOKENS);
   let columns: Columns;
 
-  function weighToken(i: number): void {
-    known[i] = 1;
-    const count = tokenKeys(columns, i, keys);
-    for (let role = 0; role < ROLES; role++) {
-      const sum = layout.sums + role * roleSize + i * size;
-      sums.fill(0, sum / 2, (sum + size) / 2);
-      add(count, ROLE_KEYS[role]!, sum);
-    }
+  /** Sums the rows of what token `i` is by itself, in a role. */
+  function weighToken(role: number, i: number): void {
+    known[role * TOKENS + i] = 1;
+    const sum = ownSums + (role * TOKENS + i) * size;
+    lanes.fill(0, sum / 2, (sum + size) / 2);
+    add(tokenKeys(columns, i, keys), ROLE_KEYS[role]!, sum);
+  }
+
+  /** The byte address of what token `i` is in a role with its dependents so far. */
+  function weighed(role: number, state: Configuration, i: number): number {
+    const at = role * TOKENS + i;
+    const sum = layout.sums + at * size;
+    const dependents = state.leftCount[i]! + state.rightCount[i]! + 1;
+    if (weighedWith[at] === dependents) return sum;
+    if (known[at] === 0) weighToken(role, i);
+    weighedWith[at] = dependents;
+    const own = (ownSums + at * size) / 2;
+    lanes.copyWithin(sum / 2, own, own + size / 2);
+    add(DEPENDENT_KEYS[role]!(columns, state, i, keys, 0), 0, sum);
+    return sum;
   }
 
   return {
@@ -73,16 +89,17 @@ export function loadScorer(
     labels: unpackStrings(model.labelNames!),
     begin(next) {
       columns = next;
-      known.fill(0, 0, next.length + 2);
+      for (let role = 0; role < ROLES; role++) {
+        const from = role * TOKENS;
+        known.fill(0, from, from + next.length + 2);
+        weighedWith.fill(0, from, from + next.length + 2);
+      }
     },
     move(state) {
-      const s0 = state.below(0);
-      const s1 = state.below(1);
-      const b0 = state.front;
-      if (known[s0] === 0) weighToken(s0);
-      if (known[s1] === 0) weighToken(s1);
-      if (known[b0] === 0) weighToken(b0);
-      score(stateKeys(columns, state, keys), layout.sums + s0 * size, below + s1 * size, front + b0 * size);
+      const top = weighed(0, state, state.below(0));
+      const below = weighed(1, state, state.below(1));
+      const front = weighed(2, state, state.front);
+      score(relationKeys(columns, state, keys), top, below, front);
       const shift = scores[SHIFT]!;
       const left = scores[LEFT]!;
       const right = scores[RIGHT]!;

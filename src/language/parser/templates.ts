@@ -1,9 +1,11 @@
 /**
  * The features of the parser. Token templates look at one token and its neighbours in the text, so they are worked out once a token and
- * weighed once for each place that the token can hold; state templates look at how tokens stand to each other in a configuration.
+ * weighed once for each place that the token can hold; state templates look at how tokens stand to each other in a configuration, and (in
+ * `dependent-templates.ts`) at the dependents that a token has so far.
  */
 import type { Columns } from './columns.ts';
 import type { Configuration } from './configuration.ts';
+import { DEPENDENT_KEYS } from './dependent-templates.ts';
 import { key1, key2, key3 } from './hash.ts';
 
 /** The places a token can hold: top of the stack, below it, front of the buffer. */
@@ -102,10 +104,10 @@ function few(count: number, most: number): number {
   return count < most ? count : most;
 }
 
-/** Writes the keys of the configuration into `keys`, and returns how many there are. */
-export function stateKeys(columns: Columns, state: Configuration, keys: Int32Array): number {
+/** Writes the keys of how the tokens of the configuration stand to each other into `keys`, and returns how many there are. */
+export function relationKeys(columns: Columns, state: Configuration, keys: Int32Array): number {
   const { word: W, xpos: X, broad: D, fine: C, suffix2, shape, commas, verbs, coordinators, quotes } = columns;
-  const { left1, left2, right1, right2, labels: R, leftCount, rightCount, leftLabels, rightLabels } = state;
+  const { left1, right1, labels: R, leftLabels, rightLabels } = state;
   const s0 = state.below(0);
   const s1 = state.below(1);
   const s2 = state.below(2);
@@ -117,15 +119,9 @@ export function stateKeys(columns: Columns, state: Configuration, keys: Int32Arr
   const near = s0 > state.length ? 15 : distance(s0, b0);
   const far = s1 > state.length ? 15 : distance(s1, s0);
   const s0l = left1[s0]!;
-  const s0r = right1[s0]!;
   const s1l = left1[s1]!;
   const s1r = right1[s1]!;
   const b0l = left1[b0]!;
-  const s0l2 = left2[s0]!;
-  const s0r2 = right2[s0]!;
-  const s1l2 = left2[s1]!;
-  const s1r2 = right2[s1]!;
-  const b0l2 = left2[b0]!;
   let k = 0;
   // Top of the stack and front of the buffer.
   keys[k++] = key2(108, D[s0]!, D[b0]!);
@@ -138,53 +134,6 @@ export function stateKeys(columns: Columns, state: Configuration, keys: Int32Arr
   // Three tokens.
   keys[k++] = key3(132, x0, y0, X[b0l]!);
   keys[k++] = key3(137, x1, y0, X[s1r]!);
-  // Dependents: label, tag, word.
-  keys[k++] = key1(138, R[s0l]!);
-  keys[k++] = key1(139, R[s0r]!);
-  keys[k++] = key1(140, R[s1l]!);
-  keys[k++] = key1(141, R[s1r]!);
-  keys[k++] = key1(142, R[b0l]!);
-  keys[k++] = key1(143, R[s0l2]!);
-  keys[k++] = key1(144, R[s0r2]!);
-  keys[k++] = key1(145, R[s1l2]!);
-  keys[k++] = key1(146, R[s1r2]!);
-  keys[k++] = key1(147, R[b0l2]!);
-  keys[k++] = key1(148, X[s0l]!);
-  keys[k++] = key1(149, X[s0r]!);
-  keys[k++] = key1(150, X[s1l]!);
-  keys[k++] = key1(151, X[s1r]!);
-  keys[k++] = key1(152, X[b0l]!);
-  keys[k++] = key1(153, X[s0l2]!);
-  keys[k++] = key1(154, X[s0r2]!);
-  keys[k++] = key1(155, X[s1r2]!);
-  keys[k++] = key1(156, X[b0l2]!);
-  keys[k++] = key1(157, W[s0l]!);
-  keys[k++] = key1(158, W[s0r]!);
-  keys[k++] = key1(159, W[s1l]!);
-  keys[k++] = key1(160, W[s1r]!);
-  keys[k++] = key1(161, W[b0l]!);
-  keys[k++] = key2(162, R[left1[s0l]!]!, R[s0l]!);
-  keys[k++] = key2(163, R[right1[s0r]!]!, R[s0r]!);
-  keys[k++] = key2(164, R[right1[s1r]!]!, R[s1r]!);
-  keys[k++] = key2(165, R[left1[b0l]!]!, R[b0l]!);
-  keys[k++] = key1(166, X[left1[s0r]!]!);
-  keys[k++] = key1(167, X[left1[s1r]!]!);
-  // A token with the labels of its dependents.
-  keys[k++] = key2(168, x0, R[s0l]!);
-  keys[k++] = key2(169, x0, R[s0r]!);
-  keys[k++] = key2(170, x1, R[s1l]!);
-  keys[k++] = key2(171, x1, R[s1r]!);
-  keys[k++] = key2(172, y0, R[b0l]!);
-  keys[k++] = key2(175, R[s0r]!, R[s0r2]!);
-  keys[k++] = key2(176, R[s1r]!, R[s1r2]!);
-  keys[k++] = key2(177, x0, leftLabels[s0]!);
-  keys[k++] = key2(178, x0, rightLabels[s0]!);
-  keys[k++] = key2(179, x1, leftLabels[s1]!);
-  keys[k++] = key2(180, x1, rightLabels[s1]!);
-  keys[k++] = key2(181, y0, leftLabels[b0]!);
-  keys[k++] = key3(183, x0, few(leftCount[s0]!, 4), few(rightCount[s0]!, 4));
-  keys[k++] = key3(184, x1, few(leftCount[s1]!, 4), few(rightCount[s1]!, 4));
-  keys[k++] = key2(185, y0, few(leftCount[b0]!, 4));
   // Distance and what lies between.
   keys[k++] = key1(186, near);
   keys[k++] = key1(187, far);
@@ -228,11 +177,7 @@ export function stateKeys(columns: Columns, state: Configuration, keys: Int32Arr
   keys[k++] = key2(217, alike, R[s0l]!);
   keys[k++] = key3(218, alike, x0, R[s0l]!);
   keys[k++] = key3(219, leftLabels[s0]!, rightLabels[s1]!, x1);
-  // More of the dependents.
-  keys[k++] = key1(220, C[s0l]!);
-  keys[k++] = key1(221, C[s0r]!);
-  keys[k++] = key1(222, C[s1r]!);
-  keys[k++] = key1(223, C[b0l]!);
+  // The dependents of one with another.
   keys[k++] = key2(224, W[b0l]!, x0);
   keys[k++] = key2(225, leftLabels[s0]!, leftLabels[b0]!);
   keys[k++] = key2(226, rightLabels[s1]!, leftLabels[s0]!);
@@ -242,13 +187,14 @@ export function stateKeys(columns: Columns, state: Configuration, keys: Int32Arr
   keys[k++] = key2(231, rightLabels[s1]!, x0);
   keys[k++] = key2(232, leftLabels[s0]!, x1);
   keys[k++] = key2(233, leftLabels[s0]!, y0);
-  keys[k++] = key2(234, R[s0l]!, R[s0l2]!);
-  keys[k++] = key2(235, R[b0l]!, R[b0l2]!);
-  keys[k++] = key1(236, W[s0l2]!);
-  keys[k++] = key1(237, W[s1r2]!);
-  keys[k++] = key1(238, X[s1l2]!);
   keys[k++] = key2(239, leftLabels[s2]!, X[s2]!);
-  keys[k++] = key2(240, R[right1[s0r]!]!, X[right1[s0r]!]!);
-  keys[k++] = key3(241, leftLabels[s0]!, rightLabels[s0]!, x0);
+  return k;
+}
+
+/** Writes all keys of the configuration into `keys`, those of each token's dependents among them, and returns how many there are. */
+export function stateKeys(columns: Columns, state: Configuration, keys: Int32Array): number {
+  let k = relationKeys(columns, state, keys);
+  const tokens = [state.below(0), state.below(1), state.front];
+  for (let role = 0; role < ROLES; role++) k = DEPENDENT_KEYS[role]!(columns, state, tokens[role]!, keys, k);
   return k;
 }
