@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { feature1, feature2, hashString } from './feature-hash.ts';
 import { packLinear, readLinear } from './linear-model.ts';
@@ -52,8 +53,39 @@ describe('linear model', () => {
 
   it('prunes small weights and says which section is missing', () => {
     const packed = packLinear('m', 2, [{ key: 9, labels: [0, 1], weights: [2, 0.5] }], 1);
-    expect(packed['m.classes']).toEqual(Uint8Array.of(0));
-    expect(() => readLinear({}, 'm')).toThrow('m.gaps');
+    const scores = new Int32Array(2);
+    readLinear(packed, 'm').add(Uint32Array.of(9), 1, scores);
+    expect([...scores]).toEqual([127, 0]);
+    expect(() => readLinear({}, 'm')).toThrow('m.starts');
+  });
+
+  it('finds every row among near keys, short, odd or long, and none that is not there', () => {
+    const labels = 50;
+    const key = fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 2 ** 32 - 1 }));
+    const weights = fc.uniqueArray(fc.nat(labels - 1), { minLength: 1, maxLength: labels });
+    fc.assert(
+      fc.property(fc.dictionary(key.map(String), weights, { minKeys: 1 }), fc.array(key), (table, others) => {
+        const rows = Object.entries(table).map(([text, named]) => ({
+          key: Number(text),
+          labels: named,
+          weights: named.map((label) => (label % 2 === 0 ? 127 : -label)),
+        }));
+        const sum = new Int32Array(labels);
+        const asked = [...new Set([...rows.map((row) => row.key), ...others])].slice(0, 128);
+        for (const row of rows) {
+          if (asked.includes(row.key)) row.labels.forEach((label, i) => (sum[label]! += row.weights[i]!));
+        }
+        const scale = Math.max(...rows.flatMap((row) => row.weights.map(Math.abs))) / 127;
+        const model = readLinear(unpackModel(packModel(packLinear('m', labels, rows, 0))), 'm');
+        const scores = new Int32Array(labels);
+        model.add(Uint32Array.from(asked), asked.length, scores);
+        if (scale === 1) expect(scores).toEqual(sum);
+        const only = Uint8Array.of(3, 4);
+        const some = new Int32Array(labels);
+        model.add(Uint32Array.from(asked), asked.length, some, only);
+        expect([some[3], some[4]]).toEqual([scores[3], scores[4]]);
+      }),
+    );
   });
 });
 

@@ -1,8 +1,11 @@
 /**
  * A linear model over hashed sparse features, packed to be read only: for each feature a short row of (label, int8 weight).
- * Weights are scaled to the largest, never clipped. On disk the keys are sorted and stored as gaps; in memory they stand in an
- * open-addressing table whose slots hold the key beside the row's place, so a look-up costs one cache line. A key's slot is its
- * upper bits (keys are hashes already), so that sorted keys fill the table from its first slot to its last, in the order of memory.
+ * Weights are scaled to the largest, never clipped. The file's bytes are used where they lie, so that loading costs nothing: rows stand in
+ * buckets named by the upper bits of their key, each row with the lower bits before it, in ascending order. A look-up reads the start of its
+ * bucket and then some 30 bytes in a row.
+ *
+ * A row is a head, its lower bits times two, and two entries; one that has not just two entries adds 1 to the head and puts their number
+ * between. An entry is a label and, in the upper byte, its weight. Rows that name many labels hold one byte a label instead.
  */
 import type { Section, Sections } from './model-file.ts';
 
@@ -19,100 +22,58 @@ export interface LinearModel {
 
 /** No position has more features than this. */
 const MOST_KEYS = 128;
+/** The lower bits of a key, which tell the rows of a bucket apart: with the mark of odd rows they fill 16 bits. */
+const LOWER = 15;
+const BUCKETS = 2 ** (32 - LOWER);
+const LOWER_MASK = 2 ** LOWER - 1;
 /** Rows that name more labels than this are kept as one weight a label. */
 const LONG_ROW = 32;
+/** Stands where the number of entries would. */
 const LONG = 0xff;
 
 /** Reads the sections that `packLinear` wrote under `name`. Throws an Error where one is missing. */
 export function readLinear(sections: Sections, name: string): LinearModel {
-  const gaps = need(sections, `${name}.gaps`);
-  const lengths = need(sections, `${name}.lengths`);
-  const classes = need(sections, `${name}.classes`);
-  const weights = need(sections, `${name}.weights`);
+  const starts = need(sections, `${name}.starts`) as Uint32Array;
+  const rows = need(sections, `${name}.rows`) as Uint16Array;
   const [labels, scale] = need(sections, `${name}.shape`) as Float32Array;
-  const entries = new Uint16Array(classes.length);
-  for (let e = 0; e < entries.length; e++) entries[e] = classes[e]! | ((weights[e]! & 0xff) << 8);
-  const keys = keysOf(gaps as Uint8Array, lengths.length);
-  const bits = tableBits(keys.length);
-  const shift = 32 - bits;
-  const mask = 2 ** bits - 1;
-  const table = new Int32Array(2 ** (bits + 1));
-  const long: Int8Array[] = [];
-  let offset = 0;
-  for (let row = 0; row < keys.length; row++) {
-    const key = keys[row]!;
-    const length = lengths[row]!;
-    let slot = key >>> shift;
-    while (table[2 * slot] !== 0) slot = (slot + 1) & mask;
-    table[2 * slot] = key;
-    if (length <= LONG_ROW) table[2 * slot + 1] = (offset << 8) | length;
-    else {
-      table[2 * slot + 1] = (long.length << 8) | LONG;
-      long.push(fullRow(labels!, classes, weights, offset, length));
-    }
-    offset += length;
-  }
-  return { labels: labels!, scale: scale!, add: adder(table, shift, entries, long) };
+  return { labels: labels!, scale: scale!, add: adder(starts, rows, labels!) };
 }
 
-/** Ascending keys (as signed numbers) from their gaps, each written in groups of seven bits, the lowest first. */
-function keysOf(gaps: Uint8Array, count: number): Int32Array {
-  const keys = new Int32Array(count);
-  let key = 0;
-  let p = 0;
-  for (let row = 0; row < count; row++) {
-    let byte = gaps[p++]!;
-    let gap = byte & 0x7f;
-    for (let shift = 7; byte >= 0x80; shift += 7) {
-      byte = gaps[p++]!;
-      gap |= (byte & 0x7f) << shift;
-    }
-    key = (key + gap) | 0;
-    keys[row] = key;
-  }
-  return keys;
-}
-
-/** One weight a label. */
-function fullRow(labels: number, classes: Section, weights: Section, from: number, length: number): Int8Array {
-  const row = new Int8Array(labels);
-  for (let e = from; e < from + length; e++) row[classes[e]!] = weights[e]!;
-  return row;
-}
-
-function adder(table: Int32Array, shift: number, entries: Uint16Array, long: readonly Int8Array[]): LinearModel['add'] {
-  const mask = table.length / 2 - 1;
-  const slots = new Int32Array(MOST_KEYS);
+function adder(starts: Uint32Array, rows: Uint16Array, labels: number): LinearModel['add'] {
+  const bytes = new Int8Array(rows.buffer, rows.byteOffset, rows.byteLength);
+  const longUnits = Math.ceil(labels / 2);
   const first = new Int32Array(MOST_KEYS);
+  const last = new Int32Array(MOST_KEYS);
   return (keys, count, scores, only) => {
     // All places are fetched before the first is looked at: the memory then answers many at a time.
     for (let k = 0; k < count; k++) {
-      const slot = keys[k]! >>> shift;
-      slots[k] = slot;
-      first[k] = table[2 * slot]!;
+      const bucket = keys[k]! >>> LOWER;
+      first[k] = starts[bucket]!;
+      last[k] = starts[bucket + 1]!;
     }
     for (let k = 0; k < count; k++) {
-      const key = keys[k]! | 0;
-      let slot = slots[k]!;
-      let found = first[k]!;
-      while (found !== key && found !== 0) {
-        slot = (slot + 1) & mask;
-        found = table[2 * slot]!;
-      }
-      if (found === 0) continue;
-      const place = table[2 * slot + 1]!;
-      const length = place & 0xff;
-      if (length === LONG) {
-        const row = long[place >>> 8]!;
-        if (only) for (let c = 0; c < only.length; c++) scores[only[c]!] = scores[only[c]!]! + row[only[c]!]!;
-        else for (let c = 0; c < row.length; c++) scores[c] = scores[c]! + row[c]!;
-        continue;
-      }
-      const from = place >>> 8;
-      const to = from + length;
-      for (let e = from; e < to; e++) {
-        const entry = entries[e]!;
-        scores[entry & 0xff] = scores[entry & 0xff]! + ((entry << 16) >> 24);
+      const wanted = (keys[k]! & LOWER_MASK) << 1;
+      const end = last[k]!;
+      let p = first[k]!;
+      while (p < end) {
+        const head = rows[p++]!;
+        const entries = (head & 1) === 0 ? 2 : rows[p++]!;
+        if ((head & ~1) !== wanted) {
+          if (head > wanted) break;
+          p += entries === LONG ? longUnits : entries;
+          continue;
+        }
+        if (entries === LONG) {
+          const row = 2 * p;
+          if (only) for (let c = 0; c < only.length; c++) scores[only[c]!] = scores[only[c]!]! + bytes[row + only[c]!]!;
+          else for (let c = 0; c < labels; c++) scores[c] = scores[c]! + bytes[row + c]!;
+          break;
+        }
+        for (const to = p + entries; p < to; p++) {
+          const entry = rows[p]!;
+          scores[entry & 0xff] = scores[entry & 0xff]! + ((entry << 16) >> 24);
+        }
+        break;
       }
     }
   };
@@ -125,55 +86,45 @@ export interface Row {
   readonly weights: readonly number[];
 }
 
-/**
- * Packs rows (in any order, keys distinct and not 0) under `name`. Weights below `prune` in size are dropped. At most 255 labels,
- * 16 million weights.
- */
+/** Packs rows (in any order, keys distinct) under `name`. Weights below `prune` in size are dropped. At most 254 labels. */
 export function packLinear(name: string, labels: number, rows: readonly Row[], prune: number): Record<string, Section> {
   let largest = 0;
   for (const row of rows) for (const weight of row.weights) largest = Math.max(largest, Math.abs(weight));
   const scale = largest === 0 ? 1 : largest / 127;
-  const gaps: number[] = [];
-  const lengths: number[] = [];
-  const classes: number[] = [];
-  const weights: number[] = [];
-  let previous = 0;
+  const starts = new Uint32Array(BUCKETS + 1);
+  const packed: number[] = [];
+  let bucket = 0;
   for (const row of [...rows].sort((a, b) => a.key - b.key)) {
-    const before = classes.length;
+    const entries: { label: number; weight: number }[] = [];
     row.weights.forEach((weight, i) => {
-      const packed = Math.round(weight / scale);
-      if (packed === 0 || Math.abs(weight) < prune) return;
-      classes.push(row.labels[i]!);
-      weights.push(packed);
+      const whole = Math.round(weight / scale);
+      if (whole !== 0 && Math.abs(weight) >= prune) entries.push({ label: row.labels[i]!, weight: whole });
     });
-    if (classes.length === before) continue;
-    lengths.push(classes.length - before);
-    let gap = row.key - previous;
-    previous = row.key;
-    while (gap >= 128) {
-      gaps.push((gap % 128) + 128);
-      gap = Math.floor(gap / 128);
-    }
-    gaps.push(gap);
+    if (entries.length === 0) continue;
+    while (bucket < row.key >>> LOWER) starts[++bucket] = packed.length;
+    packed.push((row.key & LOWER_MASK) * 2 + (entries.length === 2 ? 0 : 1));
+    if (entries.length !== 2) packed.push(entries.length > LONG_ROW ? LONG : entries.length);
+    packed.push(...(entries.length > LONG_ROW ? fullRow(labels, entries) : entries.map(unitOf)));
   }
+  starts.fill(packed.length, bucket + 1);
   return {
-    [`${name}.gaps`]: Uint8Array.from(gaps),
-    [`${name}.lengths`]: Uint8Array.from(lengths),
-    [`${name}.classes`]: Uint8Array.from(classes),
-    [`${name}.weights`]: Int8Array.from(weights),
+    [`${name}.starts`]: starts,
+    [`${name}.rows`]: Uint16Array.from(packed),
     [`${name}.shape`]: Float32Array.of(labels, scale),
   };
+}
+
+const unitOf = ({ label, weight }: { label: number; weight: number }): number => label | ((weight & 0xff) << 8);
+
+/** One byte a label. */
+function fullRow(labels: number, entries: readonly { label: number; weight: number }[]): Uint16Array {
+  const units = new Uint16Array(Math.ceil(labels / 2));
+  for (const { label, weight } of entries) units[label >> 1]! |= (weight & 0xff) << (8 * (label & 1));
+  return units;
 }
 
 function need(sections: Sections, name: string): Section {
   const section = sections[name];
   if (!section) throw new Error(`the model file has no section "${name}"`);
   return section;
-}
-
-/** The binary logarithm of the number of slots: at most three keys to five slots. */
-function tableBits(keys: number): number {
-  let bits = 4;
-  while (2 ** bits < keys * 1.7) bits++;
-  return bits;
 }
