@@ -23,6 +23,7 @@ export default defineConfig({
       groups: [
         { name: 'contract', test: /src\/record\/(?:vocabulary|span|content-id)\.ts$/, priority: 2 },
         { name: 'schema', test: /src\/record\/(?:schema|codebook|validate)\.ts$/, priority: 1 },
+        { name: 'codebook', test: /src\/record\/parse-codebook\.ts$/, priority: 1 },
       ],
     },
   },

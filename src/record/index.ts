@@ -4,6 +4,7 @@ export type { Codebook, CodebookIssue, Party } from './codebook.ts';
 export { CodebookSchema } from './codebook.ts';
 export { contentId } from './content-id.ts';
 export { actorKey, folded } from './folded.ts';
+export { CodebookError, parseCodebook } from './parse-codebook.ts';
 export type {
   Actor,
   ActorId,
