@@ -8,6 +8,16 @@ export { type HypergameSolution, solveHypergame } from './analysis/hypergame.ts'
 export { type LimitedMoveStability, limitedMove, nonMyopic } from './analysis/limited-move.ts';
 export { type Sensitivity, type SensitivityOptions, type Survival, sensitivity } from './analysis/sensitivity.ts';
 export { type Evolution, evolutionFrom, shortestPaths } from './analysis/status-quo.ts';
+export { draftModel, type ModelDraft } from './draft/draft-model.ts';
+export type {
+  ClaimSourcing,
+  DraftClaim,
+  DraftCondition,
+  DraftIssue,
+  DraftMaterial,
+  DraftParty,
+} from './draft/material.ts';
+export { writeModelFile } from './draft/write-model-file.ts';
 export { CONCEPT_NAMES, CONCEPTS, type Concept } from './engine/concepts.ts';
 export { flagsOf } from './engine/flags.ts';
 export type { Game, Player } from './engine/game.ts';

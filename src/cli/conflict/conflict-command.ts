@@ -8,6 +8,7 @@ import { analyse } from './analyse.ts';
 import type { ConflictReport } from './conflict-report.ts';
 import { toCsv } from './csv-format.ts';
 import { toDot } from './dot-format.ts';
+import { addDraftOptions, type DraftFlags, isDraft } from './draft-flags.ts';
 import { toJson } from './json-format.ts';
 import { explained, loadGame } from './load-model.ts';
 import { toMarkdown } from './markdown-format.ts';
@@ -22,7 +23,7 @@ const FORMATS: Readonly<Record<string, (report: ConflictReport, style: Style) =>
   dot: toDot,
 };
 
-interface Flags {
+interface ConflictFlags {
   readonly concepts?: readonly Concept[];
   readonly unlock?: string;
   readonly from?: string;
@@ -36,16 +37,18 @@ interface Flags {
   readonly quiet?: boolean;
 }
 
+type Flags = ConflictFlags & Partial<DraftFlags>;
+
 const DEFAULT_RUNS = 200;
 
 /** Adds `rapporteur conflict MODEL` to the program. */
 export function registerConflict(program: Command): void {
-  program
+  const command = program
     .command('conflict')
     .description(
       'Analyses a graph model of a dispute (.yaml, .json, or .gmcr of GMCR+): states, stability, equilibria, and why.\nA state is written as the tables write it: its number, or one sign an option, Y, N or the number of a level.',
     )
-    .argument('<model>', 'a model file, or - for standard input')
+    .argument('<files...>', 'a model file, or - for standard input; with --draft reports or readings')
     .option('--concepts <list>', `stability concepts, of ${CONCEPTS.join(',')} (default: all)`, conceptList)
     .option('--unlock <state>', 'what would make this state an equilibrium')
     .option('--from <state>', 'how equilibria are reached from here (default: the status quo of the model)')
@@ -58,7 +61,9 @@ export function registerConflict(program: Command): void {
     .option('--seed <n>', 'seed of the variations', count, 1)
     .option('--horizon <moves>', 'limited-move stability so many moves ahead (two decision makers)', count)
     .option('--summary', 'counts only, no lists of states')
-    .addOption(new Option('-f, --format <format>', 'how to print').choices(Object.keys(FORMATS)).default('text'))
+    .addOption(
+      new Option('-f, --format <format>', 'how to print').choices([...Object.keys(FORMATS), 'yaml']).default('text'),
+    )
     .option('-o, --output <file>', 'write to a file, which appears only when complete')
     .option('-q, --quiet', 'no progress on standard error')
     .addHelpText(
@@ -68,34 +73,53 @@ Examples:
   rapporteur conflict examples/harrow-gorge.conflict.yaml
   rapporteur conflict examples/harrow-gorge.conflict.yaml --unlock 1YYN
   rapporteur conflict model.gmcr --format json
+  rapporteur conflict --draft reports/ --codebook codebook.yaml --format yaml -o model.yaml
   rapporteur conflict model.yaml --format dot | dot -Tsvg > model.svg`,
     )
     .action(run);
+  addDraftOptions(command);
 }
 
-async function run(file: string, flags: Flags): Promise<void> {
+async function run(files: readonly string[], flags: Flags): Promise<void> {
+  if (isDraft(flags)) {
+    const { runDraft } = await import('./draft-command.ts');
+    return runDraft(files, flags, (game, settlement) => draftReport(game, flags, settlement));
+  }
+  const [file = '-', another] = files;
+  if (another !== undefined) throw new InputError(another, 'is a second model; give one, or reports with --draft');
+  if (flags.format === 'yaml') throw new InputError('--format', 'yaml is for drafts; add --draft');
   const game = loadGame(file);
-  const progress = showProgress(flags.quiet ?? false);
-  const text = explained(file, () => {
-    const report = analyse(
-      game,
-      {
-        concepts: flags.concepts ?? null,
-        unlock: stateOf(game, '--unlock', flags.unlock),
-        from: stateOf(game, '--from', flags.from),
-        explain: stateOf(game, '--explain', flags.explain),
-        sensitivity:
-          flags.sensitivity === undefined ? null : flags.sensitivity === true ? DEFAULT_RUNS : flags.sensitivity,
-        seed: flags.seed,
-        horizon: flags.horizon ?? null,
-        summary: flags.summary ?? false,
-      },
-      progress.step,
-    );
-    progress.done();
-    return FORMATS[flags.format]!(report, styleOf(process.stdout));
-  });
+  const text = explained(file, () => FORMATS[flags.format]!(reportOn(game, flags, null), styleOf(process.stdout)));
   await writePieces(flags.output, [text]);
+}
+
+/** A draft is asked less by itself: two concepts, and what would unlock the settlement that its demands describe. */
+const DRAFT_CONCEPTS: readonly Concept[] = ['nash', 'seq'];
+
+function draftReport(game: Game, flags: Flags, settlement: number | null): ConflictReport {
+  return reportOn(game, { concepts: DRAFT_CONCEPTS, ...flags }, settlement);
+}
+
+/** Everything that the flags ask of a game; `unlocked` is the state to unlock where they name none. */
+function reportOn(game: Game, flags: ConflictFlags, unlocked: number | null): ConflictReport {
+  const progress = showProgress(flags.quiet ?? false);
+  const report = analyse(
+    game,
+    {
+      concepts: flags.concepts ?? null,
+      unlock: stateOf(game, '--unlock', flags.unlock) ?? unlocked,
+      from: stateOf(game, '--from', flags.from),
+      explain: stateOf(game, '--explain', flags.explain),
+      sensitivity:
+        flags.sensitivity === undefined ? null : flags.sensitivity === true ? DEFAULT_RUNS : flags.sensitivity,
+      seed: flags.seed,
+      horizon: flags.horizon ?? null,
+      summary: flags.summary ?? false,
+    },
+    progress.step,
+  );
+  progress.done();
+  return report;
 }
 
 function conceptList(value: string): Concept[] {

@@ -1,10 +1,16 @@
 import { printable } from '../output/lines.ts';
 import type { ConflictReport } from './conflict-report.ts';
+import type { Section } from './sections.ts';
 import { sectionsOf } from './sections-of.ts';
 
 /** The same sections as the text format, as Markdown. */
 export function toMarkdown(report: ConflictReport): string {
-  const blocks = sectionsOf(report).flatMap(({ title, paragraphs, table }, k) => {
+  return sectionsToMarkdown(sectionsOf(report));
+}
+
+/** Sections as Markdown, the first under the highest heading. */
+export function sectionsToMarkdown(sections: readonly Section[]): string {
+  const blocks = sections.flatMap(({ title, paragraphs, table }, k) => {
     const lines = [`${k === 0 ? '#' : '##'} ${escaped(title)}`];
     if (paragraphs && paragraphs.length > 0) lines.push(paragraphs.map((text) => `- ${escaped(text)}`).join('\n'));
     if (table) {

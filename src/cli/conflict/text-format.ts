@@ -1,13 +1,18 @@
 import { pad, printable, widthOf, wrap } from '../output/lines.ts';
 import type { Style } from '../output/reading-format.ts';
 import type { ConflictReport } from './conflict-report.ts';
-import type { Table } from './sections.ts';
+import type { Section, Table } from './sections.ts';
 import { sectionsOf } from './sections-of.ts';
 
 /** For the terminal. */
 export function toText(report: ConflictReport, style: Style): string {
+  return sectionsToText(sectionsOf(report), style);
+}
+
+/** Sections for the terminal, an empty line between them. */
+export function sectionsToText(sections: readonly Section[], style: Style): string {
   const lines: string[] = [];
-  for (const { title, paragraphs, table } of sectionsOf(report)) {
+  for (const { title, paragraphs, table } of sections) {
     if (lines.length > 0) lines.push('');
     lines.push(style.bold(printable(title)));
     for (const paragraph of paragraphs ?? []) lines.push(...wrap(printable(paragraph), style.width, '  ', '    '));

@@ -17,6 +17,11 @@ export interface Citation {
   readonly start?: number | undefined;
   readonly end?: number | undefined;
   readonly text: string;
+  /** Id of the statement or event in the reading of the report. */
+  readonly finding?: string | undefined;
+  readonly speaker?: string | undefined;
+  /** ISO date from which it was held. */
+  readonly date?: string | undefined;
 }
 
 /** Where in the model file something was written: keys and indexes from the root. */

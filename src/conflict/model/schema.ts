@@ -14,6 +14,9 @@ const CitationSchema = z
     start: z.int().min(0).optional().describe('UTF-16 offset of the first code unit in the report'),
     end: z.int().min(1).optional().describe('UTF-16 offset just after the last code unit'),
     text: z.string().min(1).describe('the words themselves'),
+    finding: z.string().min(1).optional().describe('id of the statement or event in the reading of the report'),
+    speaker: z.string().min(1).optional().describe('who said it'),
+    date: z.iso.date().optional().describe('the first day on which it was held'),
   })
   .describe('a span of a report that the choice rests on');
 
@@ -52,6 +55,7 @@ const StatementSchema = z.union([
     statement: condition,
     strong: z.boolean().optional().describe('states that it tells apart are strongly preferred one over the other'),
     unknown: z.boolean().optional().describe('it matters, but which way is unknown'),
+    note: z.string().optional().describe('why it stands here, in words'),
     evidence,
   }),
 ]);
@@ -124,6 +128,7 @@ export const ConflictModelSchema = z
     schema: z.literal(CONFLICT_MODEL_SCHEMA),
     title: z.string().optional(),
     description: z.string().optional(),
+    draft: z.boolean().optional().describe('true: proposed by the program, and a person has yet to go through it'),
     options: z.array(OptionSchema).min(1),
     decisionMakers: z.array(DecisionMakerSchema).min(1),
     infeasible: z.array(RuleSchema).optional(),
