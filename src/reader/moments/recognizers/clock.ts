@@ -19,6 +19,7 @@ export const clock = recognizer(
     if (hour < 1 || hour > 12) return null;
     return time(String((hour % 12) + (/^p/i.test(groups.half ?? '') ? 12 : 0)), groups.minute ?? '00');
   },
+  /\d|noon|midday|midnight|o['’]clock|in\s{1,3}the\s{1,3}(?:morning|afternoon|evening)/i,
 );
 
 /** Without a part of the day "six o'clock" may be either; it is left in the morning only where the text says so. */

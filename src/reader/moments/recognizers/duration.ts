@@ -1,5 +1,6 @@
 import { COUNT, GAP, numberOf, UNIT, UNITS, type Unit, VAGUE_COUNT } from '../../english/time-words.ts';
 import { type Groups, type Meaning, recognizer } from '../meaning.ts';
+import { UNIT_SIGN } from '../signs.ts';
 
 const ABOUT = `(?:(?:[Aa]bout|[Aa]lmost|[Nn]early|[Oo]ver|[Uu]nder|[Mm]ore${GAP}than|[Ll]ess${GAP}than|[Ff]ewer${GAP}than|[Aa]round|[Aa]t${GAP}least|[Uu]p${GAP}to|[Rr]oughly|[Aa]pproximately|[Ss]ome|[Jj]ust${GAP}over|[Jj]ust${GAP}under)${GAP})`;
 const FILL = `(?:(?:straight|consecutive|full|whole|long|more|further|successive|additional|calendar|trading|working|business|short|entire)${GAP}){0,2}`;
@@ -12,6 +13,7 @@ export const duration = recognizer(
     'g',
   ),
   read(null),
+  UNIT_SIGN,
 );
 
 /** "the past three years", "the last nine days", "the next six months", "the coming weeks". */
@@ -28,6 +30,7 @@ export const reachingDuration = recognizer(
     const reach = /past|last/.test(side) ? 'past' : /next|coming/.test(side) ? 'next' : null;
     return read(reach)(groups);
   },
+  UNIT_SIGN,
 );
 
 /** "six-month", "27-year-old" is an age and left alone, "decades-long", "year-long", "weeklong". */
@@ -47,6 +50,7 @@ export const hyphenDuration = recognizer(
     if (count === null || /^(?:first|second|third|fourth|fifth|\w+th)$/i.test(groups.count ?? '')) return null;
     return { kind: 'duration', count, unit, reach: null };
   },
+  UNIT_SIGN,
 );
 
 /** "for weeks", "within days", "over the years", "for decades", "minutes of silence". */
@@ -60,6 +64,7 @@ export const bareDuration = recognizer(
     const unit = unitOf((groups.unit ?? groups.lead ?? '').toLowerCase());
     return unit ? { kind: 'duration', count: null, unit, reach: null } : null;
   },
+  UNIT_SIGN,
 );
 
 function read(reach: 'past' | 'next' | null): (groups: Groups) => Meaning | null {

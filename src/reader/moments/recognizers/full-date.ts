@@ -1,6 +1,7 @@
 import { GAP, MONTH, WEEKDAY } from '../../english/time-words.ts';
 import { isDate } from '../calendar.ts';
 import { type Groups, type Meaning, recognizer } from '../meaning.ts';
+import { MONTH_SIGN } from '../signs.ts';
 import { edgeOf, monthOf, whichOf, yearSlot } from '../slots.ts';
 import { YEAR_TAIL } from './year-tail.ts';
 
@@ -27,6 +28,7 @@ export const monthDay = recognizer(
     'g',
   ),
   read,
+  MONTH_SIGN,
 );
 
 function read(groups: Groups): Meaning | null {

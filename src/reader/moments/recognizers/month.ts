@@ -1,5 +1,6 @@
 import { EDGE, GAP, MONTH } from '../../english/time-words.ts';
 import { recognizer } from '../meaning.ts';
+import { MONTH_SIGN } from '../signs.ts';
 import { edgeOf, monthOf, whichOf, yearSlot } from '../slots.ts';
 import { YEAR_TAIL } from './year-tail.ts';
 
@@ -23,4 +24,5 @@ export const month = recognizer(
       part: null,
     };
   },
+  MONTH_SIGN,
 );

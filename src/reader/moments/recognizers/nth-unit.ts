@@ -1,5 +1,6 @@
 import { GAP, numberOf, ORDINAL, UNITS, type Unit } from '../../english/time-words.ts';
 import { recognizer } from '../meaning.ts';
+import { UNIT_SIGN } from '../signs.ts';
 
 /** "in its third day", "the second day of talks", "for a fifth consecutive week". */
 export const nthUnit = recognizer(
@@ -14,4 +15,5 @@ export const nthUnit = recognizer(
     if (ordinal === null || !unit) return null;
     return { kind: 'nth', ordinal, unit, current: /^(?:its|their|a)$/i.test(groups.lead ?? '') };
   },
+  UNIT_SIGN,
 );

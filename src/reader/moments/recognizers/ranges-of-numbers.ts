@@ -1,6 +1,7 @@
 import { DASH, GAP, MONTH, YEAR } from '../../english/time-words.ts';
 import { isDate } from '../calendar.ts';
 import { matchesOf, type Surface, type SurfaceRecognizer } from '../meaning.ts';
+import { MONTH_SIGN } from '../signs.ts';
 import { monthOf, yearSlot } from '../slots.ts';
 import { YEAR_TAIL } from './year-tail.ts';
 
@@ -64,6 +65,7 @@ export const yearRangeBeforeChrist: SurfaceRecognizer = {
 export const dayRange: SurfaceRecognizer = {
   name: 'day-range',
   find: (text) => {
+    if (!MONTH_SIGN.test(text)) return [];
     const found: Surface[] = [];
     for (const match of matchesOf(DAYS_OF_MONTH, text)) push(found, match, match.index, match[0].length);
     for (const match of matchesOf(MONTH_WITH_DAYS, text)) {

@@ -1,5 +1,6 @@
 import { EDGE, GAP, UNITS, type Unit } from '../../english/time-words.ts';
 import { type Edge, recognizer } from '../meaning.ts';
+import { UNIT_SIGN } from '../signs.ts';
 import { edgeOf, whichOf } from '../slots.ts';
 
 const RELATION = `[Ll]ast|[Pp]ast|[Nn]ext|[Cc]oming|[Tt]his|[Cc]urrent|[Tt]hat|[Ss]ame|[Tt]hat${GAP}same|[Pp]revious|[Pp]receding|[Pp]rior|[Ff]ollowing|[Ss]ubsequent`;
@@ -21,6 +22,7 @@ export const relativePeriod = recognizer(
     if (part && which === 'this') return { kind: 'day', offset: 0, part };
     return { kind: 'unit', unit, which, edge: sideOf(groups.edge), part };
   },
+  UNIT_SIGN,
 );
 
 /** "the week", "the day", "the end of the year": the one that is being spoken of. */
@@ -34,6 +36,7 @@ export const definitePeriod = recognizer(
     const word = groups.late ?? groups.bare?.split(/\s/).at(-1) ?? 'day';
     return { kind: 'unit', unit: UNITS[word] ?? 'day', which: 'that', edge: edgeOf(groups.edge) };
   },
+  UNIT_SIGN,
 );
 
 function sideOf(words: string | undefined): Edge {

@@ -1,5 +1,6 @@
 import { COUNT, GAP, numberOf, UNIT, UNITS, VAGUE_COUNT } from '../../english/time-words.ts';
 import { recognizer } from '../meaning.ts';
+import { UNIT_SIGN } from '../signs.ts';
 
 const AMOUNT = `(?:(?:[Aa]bout|[Aa]lmost|[Nn]early|[Oo]ver|[Mm]ore${GAP}than|[Ll]ess${GAP}than|[Jj]ust|[Oo]nly|[Aa]round|[Aa]t${GAP}least|[Ss]ome|[Rr]oughly)${GAP})?(?:(?<count>${COUNT})|(?<vague>${VAGUE_COUNT}))${GAP}(?:short${GAP}|full${GAP}|whole${GAP}|more${GAP})?`;
 
@@ -24,6 +25,7 @@ export const shift = recognizer(
         : 'narrative';
     return { kind: 'shift', count: groups.count ? numberOf(groups.count) : null, unit, direction, from };
   },
+  UNIT_SIGN,
 );
 
 /** "the day after" (the vote), "the day before", "a day after". */

@@ -15,6 +15,7 @@ export const year = recognizer(
     if (COUNTED_AFTER_NUMBER.has(groups.next?.trim() ?? '')) return null;
     return whole(value, groups.edge);
   },
+  /\d{4}/,
 );
 
 /** "499 BC", "late 480 BCE". */
