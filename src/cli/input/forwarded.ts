@@ -34,7 +34,7 @@ export function forwarded(body: string): Forwarded | null {
     text,
     title: headers.get('subject') || null,
     published: headers.get('date') ?? headers.get('sent') ?? null,
-    from: senderOf(headers.get('from') ?? ''),
+    from: senderOf((headers.get('from') ?? '').slice(0, 300)),
   };
 }
 
