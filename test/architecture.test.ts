@@ -19,8 +19,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   package: ['record', 'language', 'reader', 'position', 'network', 'conflict', 'store'],
 };
 const PURE = ['record', 'language', 'reader', 'position', 'network', 'conflict'];
-/** Pure libraries that pure rooms may use. */
-const PURE_LIBRARIES = ['zod', 'yaml', 'graphology', 'fast-xml-parser'];
+/** Pure libraries that pure rooms may use; `docx` is plain JavaScript from a value to bytes, loaded when a brief is asked for in Word. */
+const PURE_LIBRARIES = ['zod', 'yaml', 'graphology', 'fast-xml-parser', 'docx'];
 
 const SRC = resolve(import.meta.dirname, '../src');
 const sources = filesBelow(SRC).filter((file) => /\.tsx?$/.test(file) && !/(?:\.test|-for-tests)\.tsx?$/.test(file));

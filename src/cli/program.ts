@@ -35,6 +35,10 @@ const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'propose the issues of a dispute, for a codebook',
     load: async () => (await import('./position/position-commands.ts')).registerIssues,
   },
+  brief: {
+    summary: 'write the brief of a dispute: one to three pages, every line cited',
+    load: async () => (await import('./position/brief-command.ts')).registerBrief,
+  },
   network: {
     summary: 'make a discourse network of coded statements',
     load: async () => (await import('./network/network-command.ts')).registerNetwork,

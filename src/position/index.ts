@@ -1,5 +1,28 @@
 /** Room `position`: readings of one dispute → positions over time, clashes, a chronology, proposed issues. Pure. */
 
+export type {
+  Block,
+  Brief,
+  BriefLimits,
+  BriefOptions,
+  BriefSection,
+  BriefSectionId,
+  BriefSource,
+  Line,
+  ReviewCounts,
+  Run,
+} from './brief/index.ts';
+export {
+  BRIEF_LIMITS,
+  BRIEF_SECTIONS,
+  BRIEF_STYLE,
+  briefToDocx,
+  briefToHtml,
+  briefToMarkdown,
+  citationsOf,
+  composeBrief,
+  linesOf,
+} from './brief/index.ts';
 export { chronologyOf } from './chronology/chronology.ts';
 export type { Happening } from './chronology/happening.ts';
 export type { ClashKind, FoundClash } from './clashes/clash.ts';

@@ -42,14 +42,14 @@ blockquote footer { color: var(--soft); font-size: .875rem; }
 }
 @media print {
   :root { color-scheme: light; --ink: #000; --soft: #444; --paper: #fff; --line: #aaa; --shade: #eee; --link: #000; }
-  @page { size: A4; margin: 14mm 14mm 16mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
-  body { font-size: 8.8pt; line-height: 1.3; }
+  @page { size: A4; margin: 12mm 13mm 15mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
+  body { font-size: 8.5pt; line-height: 1.28; }
   main { max-width: none; padding: 0; }
   h1 { font-size: 15pt; }
   h2 { font-size: 10.5pt; margin: 8pt 0 3pt; break-after: avoid; }
   p, ul { margin: 2pt 0; }
   li { margin: 1.5pt 0; }
-  table { font-size: 8pt; margin: 3pt 0; }
+  table { font-size: 7.8pt; margin: 3pt 0; }
   th, td { padding: 1.5pt 3pt; }
   tr, blockquote, li { break-inside: avoid; }
   blockquote { margin: 3pt 0; }
