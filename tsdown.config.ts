@@ -9,6 +9,7 @@ export default defineConfig({
     'position/index': 'src/position/index.ts',
     'network/index': 'src/network/index.ts',
     'conflict/index': 'src/conflict/index.ts',
+    'store/index': 'src/store/index.ts',
     'cli/main': 'src/cli/main.ts',
   },
   format: 'esm',

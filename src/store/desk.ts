@@ -57,6 +57,7 @@ export interface Added {
 /** A page of a list. `next` is null on the last one. */
 export interface Page<Line> {
   readonly lines: readonly Line[];
+  /** How many lines all pages have, counted with the first; exact up to 50,000, and no more than that where there are more. */
   readonly total: number;
   readonly next: string | null;
 }
@@ -68,7 +69,11 @@ export interface PageRequest {
   readonly after?: string | null;
 }
 
-/** A choice among findings; what is left out does not restrict. Dates are inclusive, ISO. */
+/**
+ * A choice among findings; what is left out does not restrict, but rejected findings are listed only where `state` asks for them. Dates
+ * are inclusive, ISO; a finding without a date has that of its report. Of events `speaker` is one who acts and `party` one of either side;
+ * `act` and `issue` restrict statements only, `type` and `status` events only. Names are compared without case and articles.
+ */
 export interface FindingQuery extends PageRequest {
   /** Words to be found, as PostgreSQL's web search has them: "a phrase", -not, or. */
   readonly text?: string;
@@ -84,7 +89,10 @@ export interface FindingQuery extends PageRequest {
   readonly to?: string;
   readonly source?: string;
   readonly maxConfidence?: number;
-  /** `date`: oldest first; `doubt`: least confident first; `relevance`: best match first (needs `text`). */
+  /**
+   * `date`: oldest first (the default); `doubt`: least confident first; `relevance`: best match first (needs `text`), among the first 2,000
+   * matches by date.
+   */
   readonly order?: 'date' | 'doubt' | 'relevance';
   /** True: of copies of one story only the first is shown. */
   readonly once?: boolean;
@@ -167,11 +175,17 @@ export interface DecisionQuery extends PageRequest {
 /** A report that waits to be read, claimed by one worker until its lease ends. */
 export interface Job {
   readonly report: StoredReport;
+  /** 1 for the first time. After three that ended with neither result nor error the report counts as failed. */
   readonly attempt: number;
+  /** Goes back with the result: only the last claim of a report counts, and none from before its text or the codebook changed. */
+  readonly ticket: number;
 }
 
-/** What a worker makes of a report: its reading, or why it could not be read. */
-export type JobResult = { readonly report: ReportId } & ({ readonly reading: Reading } | { readonly error: string });
+/** What a worker makes of a report: its reading, or why it could not be read. `reader`: the reader's version, as given to `claim`. */
+export type JobResult = { readonly report: ReportId; readonly ticket: number; readonly reader: string } & (
+  | { readonly reading: Reading }
+  | { readonly error: string }
+);
 
 export interface QueueState {
   readonly waiting: number;
@@ -233,10 +247,13 @@ export interface Desk {
   /** Replaces the codebook and sets every report to be read again. */
   setCodebookText(text: string): Promise<void>;
 
-  /** Reports to read, at most `limit`, held for `leaseMs`; reports whose reader was older than `reader` are among them. */
-  claim(worker: string, limit: number, leaseMs: number): Promise<readonly Job[]>;
-  /** Stores results. A result for a text that has been replaced meanwhile is dropped. */
-  finish(worker: string, results: readonly JobResult[]): Promise<void>;
+  /**
+   * Reports to read, at most `limit`, held for `leaseMs`; reports whose reader was older than `reader` (a version, as `1.2.0`) are among
+   * them.
+   */
+  claim(worker: string, limit: number, leaseMs: number, reader: string): Promise<readonly Job[]>;
+  /** Stores results, the more at once the faster. A result that a later claim or a new text has overtaken is dropped. Returns how many were stored. */
+  finish(results: readonly JobResult[]): Promise<number>;
   queue(): Promise<QueueState>;
   /** Sets reports to be read again: all, or those that failed. */
   reread(which: 'all' | 'failed' | ReportId): Promise<number>;
@@ -272,4 +289,5 @@ export type DeskErrorCode =
   | 'unknown-report'
   | 'unknown-finding'
   | 'bad-decision'
-  | 'bad-codebook';
+  | 'bad-codebook'
+  | 'bad-request';

@@ -37,7 +37,7 @@ export function effectiveDecisions(decisions: readonly Decision[]): Decision[] {
 }
 
 /** The ids of all decisions that are taken back, undos among them. `ordered`: as `compareDecisions` has them. */
-function undoneAmong(ordered: readonly Decision[]): ReadonlySet<DecisionId> {
+export function undoneAmong(ordered: readonly Decision[]): ReadonlySet<DecisionId> {
   const place = new Map(ordered.map(({ id }, index) => [id, index]));
   const undone = new Set<DecisionId>();
   for (let i = ordered.length - 1; i >= 0; i--) {

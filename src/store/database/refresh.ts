@@ -1,0 +1,92 @@
+/** Decisions about actors and issues bear on many records: these are marked, and brought up to date some at a time. */
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Decision } from '../decisions/decision.ts';
+import { countNames, namesWait } from './count-names.ts';
+import { keyOf } from './finding-rows.ts';
+import { insertRows } from './insert-rows.ts';
+import { nextRevision } from './meta.ts';
+import type { Tables } from './tables.ts';
+import { holdReports, refreshRecords } from './write-records.ts';
+
+/** Records applied again in one transaction. */
+const BATCH = 50;
+
+/** Notes that the records which these decisions, or their undoing, bear on are to be brought up to date. */
+export async function markStale(trx: Transaction<Tables>, wide: readonly Decision[]): Promise<void> {
+  const scopes = wide.map((decision) => ({ names: JSON.stringify(scopeOf(decision)) }));
+  await insertRows(trx, 'pending', { names: 'text' }, scopes);
+}
+
+interface Scope {
+  /** Keys of actors. */
+  readonly actors: readonly string[];
+  readonly issues: readonly string[];
+}
+
+function scopeOf(decision: Decision): Scope {
+  const actors = (...names: readonly (string | null)[]) => ({
+    actors: names.flatMap((name) => (name === null ? [] : keyOf(name))),
+    issues: [],
+  });
+  switch (decision.kind) {
+    case 'merge-actors':
+      return actors(...decision.names, decision.into);
+    case 'split-actor':
+      return actors(decision.name, decision.as);
+    case 'set-party':
+      return actors(decision.actor, decision.party);
+    case 'merge-issues':
+      return { actors: [], issues: [...decision.issues, decision.into] };
+    default:
+      return { actors: [], issues: [] };
+  }
+}
+
+/** True while records or names wait. */
+export async function isStale(database: Kysely<Tables>): Promise<boolean> {
+  const { rows } = await sql<{ stale: boolean }>`
+    select exists (select 1 from pending) or exists (select 1 from stale) as stale`.execute(database);
+  return rows[0]?.stale === true || namesWait(database);
+}
+
+/** Does some of what waits. Returns true when nothing is left. */
+export async function refreshSome(trx: Transaction<Tables>): Promise<boolean> {
+  if (!(await isStale(trx))) return true;
+  const { rows: pending } = await sql<{ names: string }>`delete from pending returning names`.execute(trx);
+  await expand(
+    trx,
+    pending.map(({ names }) => JSON.parse(names) as Scope),
+  );
+  const { rows } = await sql<{ report: string }>`delete from stale where report in (
+    select report from stale order by report limit ${BATCH} for update skip locked) returning report`.execute(trx);
+  const reports = rows.map(({ report }) => report);
+  await holdReports(trx, reports);
+  await refreshRecords(trx, reports);
+  if (reports.length < BATCH) await countNames(trx);
+  await nextRevision(trx);
+  return !(await isStale(trx));
+}
+
+/** Marks the reports that have any of these names, or any that an earlier decision joined with them. */
+async function expand(trx: Transaction<Tables>, scopes: readonly Scope[]): Promise<void> {
+  if (scopes.length === 0) return;
+  const { rows } = await sql<{ json: string }>`select json from decision where wide`.execute(trx);
+  const known = rows.map(({ json }) => scopeOf(JSON.parse(json) as Decision));
+  const actors = closure(scopes, known, 'actors');
+  const issues = closure(scopes, known, 'issues');
+  await sql`insert into stale (report) select distinct report from actor where key = any(${actors}::text[])
+    on conflict (report) do nothing`.execute(trx);
+  await sql`insert into stale (report) select distinct report from statement where issues && ${issues}::text[]
+    on conflict (report) do nothing`.execute(trx);
+}
+
+function closure(scopes: readonly Scope[], known: readonly Scope[], field: keyof Scope): string[] {
+  const found = new Set(scopes.flatMap((scope) => scope[field]));
+  for (let before = -1; before !== found.size; ) {
+    before = found.size;
+    for (const scope of known) {
+      if (scope[field].some((name) => found.has(name))) for (const name of scope[field]) found.add(name);
+    }
+  }
+  return [...found];
+}

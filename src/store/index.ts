@@ -1,0 +1,39 @@
+/** Room `store`: desks, in a folder or on a PostgreSQL server. */
+
+export { applyDecisions, reportOf, UNREVIEWED } from './decisions/apply.ts';
+export type { Decision, DecisionDraft, DecisionId, DecisionKind, FindingRef } from './decisions/decision.ts';
+export { DECISIONS_SCHEMA, DecisionDraftSchema, parseDecision } from './decisions/decision.ts';
+export { compareDecisions, effectiveDecisions, mergeLogs, nextRedo, nextUndo } from './decisions/effective.ts';
+export type { PortableEvent, PortableFinding, PortableStatement, Quote } from './decisions/portable.ts';
+export { quoteOf, quotesOf } from './decisions/quote.ts';
+export type { Review, ReviewedReading, ReviewState, UnplacedDecision } from './decisions/review.ts';
+export { REVIEW_STATES } from './decisions/review.ts';
+export type {
+  ActorLine,
+  ActorQuery,
+  Added,
+  DecisionQuery,
+  Desk,
+  DeskErrorCode,
+  DeskFacts,
+  DetailOrigin,
+  EventLine,
+  FindingQuery,
+  IncomingReport,
+  Job,
+  JobResult,
+  Page,
+  PageRequest,
+  QueueState,
+  ReportDetail,
+  ReportLine,
+  ReportQuery,
+  ReportState,
+  StatementLine,
+  StoredReport,
+} from './desk.ts';
+export { DeskError } from './desk.ts';
+export { reportId } from './desk-over.ts';
+export { isDesk } from './folder/desk-folder.ts';
+export type { FolderDesk, OpenOptions } from './open-folder.ts';
+export { createDesk, openDesk } from './open-folder.ts';
