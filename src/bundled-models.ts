@@ -1,8 +1,10 @@
 /** The weights that come with the package, read from `models/`. The only place that knows where they lie. */
-import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LanguageModels } from './language/index.ts';
+import { packageVersion } from './package-version.ts';
 import type { ReaderModels } from './reader/index.ts';
 
 /** The package's folder: the nearest one above this file that holds `models`. */
@@ -33,4 +35,13 @@ export function bundledLanguageModels(folder = modelsFolder()): LanguageModels {
 export function bundledModels(): ReaderModels {
   const folder = modelsFolder();
   return { language: bundledLanguageModels(folder), attribution: bytesOf(folder, 'attribution.bin') };
+}
+
+/** What made a reading: this package's version and its weights. Another one may read otherwise, so reports are read again. */
+export function readerVersion(): string {
+  const folder = modelsFolder();
+  const hash = createHash('sha256');
+  for (const name of readdirSync(folder).sort())
+    if (name.endsWith('.bin')) hash.update(readFileSync(join(folder, name)));
+  return `${packageVersion()}+${hash.digest('hex').slice(0, 12)}`;
 }

@@ -5,13 +5,13 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { parseCodebook } from '../src/cli/codebook-file.ts';
+import { parseCodebook } from '../src/record/index.ts';
 import { PLAIN } from '../src/cli/output/reading-format.ts';
 import { textFormat } from '../src/cli/output/text-format.ts';
 import { read, validateReading } from '../src/index.ts';
 
 const examples = resolve(import.meta.dirname, '../examples');
-const codebook = parseCodebook(readFileSync(join(examples, 'codebook.yaml'), 'utf8'), 'codebook.yaml');
+const codebook = parseCodebook(readFileSync(join(examples, 'codebook.yaml'), 'utf8'));
 const index = readFileSync(join(examples, 'index.jsonl'), 'utf8')
   .trimEnd()
   .split('\n')

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { Command, Help, type Option } from 'commander';
+import { packageVersion } from '../package-version.ts';
 
 type Register = (program: Command) => void;
 
@@ -18,6 +18,38 @@ const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   parse: {
     summary: 'print the grammatical analysis of reports',
     load: async () => (await import('./parse-command.ts')).registerParse,
+  },
+  init: {
+    summary: 'make a desk: a folder for the reports of a dispute and your decisions',
+    load: async () => (await import('./desk/init-command.ts')).registerInit,
+  },
+  add: {
+    summary: 'add reports to a desk and read them',
+    load: async () => (await import('./desk/add-command.ts')).registerAdd,
+  },
+  desk: {
+    summary: 'show what a desk holds and what waits',
+    load: async () => (await import('./desk/desk-command.ts')).registerDesk,
+  },
+  search: {
+    summary: 'find statements, events, reports or actors of a desk',
+    load: async () => (await import('./desk/search-command.ts')).registerSearch,
+  },
+  decisions: {
+    summary: 'show, take, undo or join decisions',
+    load: async () => (await import('./desk/decisions-command.ts')).registerDecisions,
+  },
+  worker: {
+    summary: 'read the reports that wait on a desk',
+    load: async () => (await import('./desk/worker-command.ts')).registerWorker,
+  },
+  rebuild: {
+    summary: 'make the database of a desk anew from its logs',
+    load: async () => (await import('./desk/rebuild-command.ts')).registerRebuild,
+  },
+  migrate: {
+    summary: 'copy a desk to a PostgreSQL server, or back',
+    load: async () => (await import('./desk/migrate-command.ts')).registerMigrate,
   },
   positions: {
     summary: 'show where each party stands on each issue, since when, and on whose word',
@@ -80,16 +112,4 @@ function describeOption(option: Option): string {
   const empty = ['false', '[]', '{}'].includes(JSON.stringify(option.defaultValue));
   if (!empty) return Help.prototype.optionDescription(option);
   return Help.prototype.optionDescription(Object.assign(Object.create(option), { defaultValue: undefined }));
-}
-
-function packageVersion(): string {
-  for (const up of ['../../package.json', '../package.json']) {
-    try {
-      const { name, version } = JSON.parse(readFileSync(new URL(up, import.meta.url), 'utf8'));
-      if (name === 'rapporteur') return version;
-    } catch {
-      // not this one
-    }
-  }
-  return 'unknown';
 }

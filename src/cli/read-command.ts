@@ -1,13 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { bundledModels } from '../bundled-models.ts';
 import { completeReading } from '../position/index.ts';
 import { createReader, loadAttributionModel, type ReaderModels } from '../reader/index.ts';
 import type { Codebook } from '../record/index.ts';
+import { parseColumns } from './input/columns.ts';
 import { STDIN, unreadable } from './input/find-files.ts';
 import { InputError } from './input/input-error.ts';
 import { parsePublished } from './input/published.ts';
-import { FIELDS } from './input/record-fields.ts';
 import { openReports } from './input/report-stream.ts';
 import { READING_FORMATS } from './output/formats.ts';
 import { openSink } from './output/sink.ts';
@@ -123,14 +123,4 @@ function modelsFor(attribution: string | undefined): ReaderModels {
           `is no file of attribution weights (${(error as Error).message}); make one with rapporteur train`,
         );
   }
-}
-
-function parseColumns(value: string): Record<string, string> {
-  const pairs = value.split(',').map((pair) => pair.split('='));
-  if (pairs.some((pair) => pair.length !== 2 || pair.some((side) => side?.trim() === ''))) {
-    throw new InvalidArgumentError('write FIELD=COLUMN pairs, for example text=body,published=day');
-  }
-  const unknown = pairs.map(([field]) => field!.trim()).find((field) => !FIELDS.includes(field));
-  if (unknown !== undefined) throw new InvalidArgumentError(`no field "${unknown}"; there are ${FIELDS.join(', ')}`);
-  return Object.fromEntries(pairs.map(([field, column]) => [field!.trim(), column!.trim()]));
 }

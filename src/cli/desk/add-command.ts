@@ -1,0 +1,170 @@
+import { type Command, Option } from 'commander';
+import type { Added, Desk, IncomingReport } from '../../store/index.ts';
+import { parseColumns } from '../input/columns.ts';
+import { InputError } from '../input/input-error.ts';
+import { parsePublished } from '../input/published.ts';
+import type { LoadedReport } from '../input/report-format.ts';
+import { openLoaded } from '../input/report-stream.ts';
+import { printable } from '../output/lines.ts';
+import { startProgress } from '../progress.ts';
+import { type DeskChoice, onDesk, withDesk } from './choose-desk.ts';
+import { type Reads, readWaiting } from './read-waiting.ts';
+import { openReadingPool } from './reading-pool.ts';
+
+interface Flags extends DeskChoice {
+  readonly published?: string;
+  readonly columns: Readonly<Record<string, string>>;
+  readonly format: 'text' | 'json';
+  readonly dryRun: boolean;
+  readonly read: boolean;
+  readonly threads?: number;
+  readonly quiet: boolean;
+}
+
+/** Reports written to the desk at a time: each time costs one flush of the disk. */
+const BATCH = 64;
+
+/** Adds `rapporteur add` to the program. */
+export function registerAdd(program: Command): void {
+  withDesk(
+    program
+      .command('add')
+      .description(
+        'Adds reports to a desk and reads them. A report that is there already is left alone; copies of one story are\nkept and counted once. Stop it at any time: the next add goes on where it stopped.',
+      )
+      .argument('<files...>', 'files, folders, globs, or - for plain text on standard input'),
+  )
+    .option('-p, --published <date>', 'date of publication of every report, YYYY-MM-DD')
+    .option('--columns <map>', 'columns of a table, for example text=body,published=day', parseColumns, {})
+    .option('--dry-run', 'show what would be added, with the title, date, source and author found for each', false)
+    .option('--no-read', 'only add; read later with rapporteur worker')
+    .option('--threads <n>', 'threads that read (default: one a core)', Number)
+    .addOption(new Option('-f, --format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .option('-q, --quiet', 'no progress', false)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  rapporteur add reports/ --desk talks
+  rapporteur add nexis-export.txt archive.csv --desk talks --dry-run
+  rapporteur add reports/ --database postgres://localhost/talks
+
+Exit codes: 0 all added; 1 some input could not be read (the others were added); 2 wrong use.`,
+    )
+    .action(runAdd);
+}
+
+async function runAdd(args: readonly string[], flags: Flags): Promise<void> {
+  const today = new Date().toISOString().slice(0, 10);
+  const published = flags.published === undefined ? null : parsePublished(flags.published, '--published', today);
+  const { files, count, loaded } = await openLoaded(args, { published, columns: flags.columns });
+  const reports = kept(loaded);
+  if (flags.dryRun) return preview(reports);
+  await onDesk(flags, 'rapporteur add', async (desk) => {
+    const adding = startProgress(count, flags.quiet || files.length === 0);
+    const outcome = await addAll(desk, reports, (title) => adding.step(title));
+    adding.done();
+    const reads = flags.read ? await readAll(desk, flags) : null;
+    console.log(flags.format === 'json' ? JSON.stringify({ ...outcome, ...reads }) : summary(outcome, reads));
+  });
+}
+
+/** The reports that could be read; the others are told on standard error. */
+async function* kept(loaded: AsyncIterable<LoadedReport | InputError>): AsyncIterable<LoadedReport> {
+  for await (const item of loaded) {
+    if (!(item instanceof InputError)) yield item;
+    else {
+      console.error(`rapporteur: ${item.message}`);
+      process.exitCode = 1;
+    }
+  }
+}
+
+interface Outcome {
+  readonly added: number;
+  readonly known: number;
+  readonly copies: number;
+}
+
+async function addAll(
+  desk: Desk,
+  reports: AsyncIterable<LoadedReport>,
+  step: (title: string) => void,
+): Promise<Outcome> {
+  const all: Added[] = [];
+  let batch: IncomingReport[] = [];
+  const flush = async () => {
+    if (batch.length > 0) all.push(...(await desk.addReports(batch)));
+    batch = [];
+  };
+  for await (const loaded of reports) {
+    batch.push(incoming(loaded));
+    step(loaded.report.title ?? loaded.report.file ?? '');
+    if (batch.length === BATCH) await flush();
+  }
+  await flush();
+  const fresh = all.filter(({ outcome }) => outcome === 'added');
+  return {
+    added: fresh.length,
+    known: all.length - fresh.length,
+    copies: fresh.filter(({ copyOf }) => copyOf !== null).length,
+  };
+}
+
+/** A report as the desk takes it. */
+export function incoming({ report, origins }: LoadedReport): IncomingReport {
+  return {
+    text: report.text,
+    file: report.file ?? null,
+    title: report.title ?? null,
+    published: report.published ?? null,
+    source: report.source ?? null,
+    author: report.author ?? null,
+    url: report.url ?? null,
+    origins: Object.fromEntries(Object.entries(origins).filter(([, origin]) => origin !== null)),
+  };
+}
+
+async function readAll(desk: Desk, { threads, quiet }: Flags): Promise<Reads> {
+  const { waiting } = await desk.queue();
+  if (waiting === 0) return { read: 0, failed: 0 };
+  const pool = openReadingPool(threads);
+  const reading = startProgress(waiting, quiet);
+  const stop = new AbortController();
+  const onSignal = () => stop.abort();
+  process.once('SIGINT', onSignal);
+  try {
+    const reads = await readWaiting(desk, pool, {
+      worker: `add ${process.pid}`,
+      signal: stop.signal,
+      step: (title) => reading.step(title),
+    });
+    if (reads.failed > 0) process.exitCode = 1;
+    return reads;
+  } finally {
+    process.off('SIGINT', onSignal);
+    reading.done();
+    await pool.close();
+  }
+}
+
+function summary({ added, known, copies }: Outcome, reads: Reads | null): string {
+  const parts = [`${added} added`];
+  if (known > 0) parts.push(`${known} there already`);
+  if (copies > 0) parts.push(`${copies} of them copies of a story the desk has`);
+  if (reads) parts.push(`${reads.read} read`);
+  if (reads && reads.failed > 0) parts.push(`${reads.failed} could not be read (rapporteur desk shows why)`);
+  return parts.join(', ');
+}
+
+/** What was found about each report, and where, so that it can be set right before anything is stored. */
+async function preview(reports: AsyncIterable<LoadedReport>): Promise<void> {
+  for await (const { report, origins } of reports) {
+    const detail = (name: 'title' | 'published' | 'source' | 'author') => {
+      const value = report[name];
+      return `  ${name.padEnd(10)}${value ? printable(value) : '—'}${origins[name] ? ` (${origins[name]})` : ''}`;
+    };
+    const lines = (['title', 'published', 'source', 'author'] as const).map(detail);
+    console.log([printable(report.file ?? 'standard input'), ...lines, ''].join('\n'));
+  }
+}

@@ -1,0 +1,48 @@
+import { readerVersion } from '../../bundled-models.ts';
+import type { Desk } from '../../store/index.ts';
+import type { ReadingPool } from './reading-pool.ts';
+
+export interface Reads {
+  readonly read: number;
+  readonly failed: number;
+}
+
+export interface ReadWaitingOptions {
+  /** By this name the queue knows who holds a report. */
+  readonly worker: string;
+  /** Ends the work after the batches in hand. */
+  readonly signal?: AbortSignal;
+  /** Called with the title of each report that was read. */
+  readonly step?: (title: string) => void;
+}
+
+/** Reports claimed at a time: enough that the queue costs nothing beside reading, few enough that a killed worker holds up little. */
+const BATCH = 8;
+/** A batch of long reports takes seconds; what a vanished worker held is claimed by others after this. */
+const LEASE_MS = 120_000;
+
+/**
+ * Reads what waits until nothing does. Every thread has a batch in hand and one in line, so that none waits for the database; results are
+ * stored as they come.
+ */
+export async function readWaiting(desk: Desk, pool: ReadingPool, options: ReadWaitingOptions): Promise<Reads> {
+  const codebook = await desk.codebook();
+  const version = readerVersion();
+  let read = 0;
+  let failed = 0;
+  const lane = async (): Promise<void> => {
+    while (!options.signal?.aborted) {
+      const jobs = await desk.claim(options.worker, BATCH, LEASE_MS, version);
+      if (jobs.length === 0) return;
+      const results = await pool.read({ jobs, codebook, version });
+      await desk.finish(results);
+      for (const [index, result] of results.entries()) {
+        if ('error' in result) failed++;
+        else read++;
+        options.step?.(jobs[index]?.report.title ?? '');
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: pool.threads * 2 }, lane));
+  return { read, failed };
+}

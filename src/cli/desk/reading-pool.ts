@@ -1,0 +1,33 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Piscina } from 'piscina';
+import type { JobResult } from '../../store/index.ts';
+import type { Batch } from './reading-worker.ts';
+
+/** Threads that read reports beside the one that holds the desk. */
+export interface ReadingPool {
+  readonly threads: number;
+  read(batch: Batch): Promise<readonly JobResult[]>;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts as many threads as the machine has cores, or as many as are asked for. A thread takes about 200 MB. Beside the sources the worker
+ * is a TypeScript file, in the package a built one.
+ */
+export function openReadingPool(threads = availableParallelism()): ReadingPool {
+  const beside = import.meta.url.endsWith('.ts');
+  const filename = fileURLToPath(new URL(beside ? './reading-worker.ts' : './reading-worker.js', import.meta.url));
+  const pool = new Piscina<Batch, readonly JobResult[]>({
+    filename,
+    minThreads: 1,
+    maxThreads: threads,
+    idleTimeout: 30_000,
+    ...(beside ? { execArgv: ['--import', 'tsx'] } : {}),
+  });
+  return {
+    threads,
+    read: (batch) => pool.run(batch),
+    close: () => pool.close({ force: true }),
+  };
+}
