@@ -8,6 +8,7 @@ export type { PortableEvent, PortableFinding, PortableStatement, Quote } from '.
 export { quoteOf, quotesOf } from './decisions/quote.ts';
 export type { Review, ReviewedReading, ReviewState, UnplacedDecision } from './decisions/review.ts';
 export { REVIEW_STATES } from './decisions/review.ts';
+export { portableOf, refOf } from './decisions/to-portable.ts';
 export type {
   ActorLine,
   ActorQuery,
