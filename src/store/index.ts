@@ -36,5 +36,8 @@ export type {
 export { DeskError } from './desk.ts';
 export { reportId } from './desk-over.ts';
 export { isDesk } from './folder/desk-folder.ts';
+export type { DatabaseOptions } from './open-database.ts';
+export { openDatabase } from './open-database.ts';
 export type { FolderDesk, OpenOptions } from './open-folder.ts';
 export { createDesk, openDesk } from './open-folder.ts';
+export { rebuildDesk } from './rebuild-desk.ts';

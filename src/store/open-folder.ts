@@ -37,7 +37,7 @@ export async function openDesk(folder: string, { purpose, warn = () => undefined
   const lock = takeLock(files.lock, purpose);
   try {
     mendLogs(files, warn);
-    return { ...(await openLocked(files, lock)), announce: lock.announce };
+    return await openHeld(files, lock);
   } catch (error) {
     lock.release();
     throw error;
@@ -54,7 +54,7 @@ export function mendLogs(files: DeskFolder, warn: (message: string) => void): vo
 }
 
 /** Opens a desk whose lock this process holds. Closing it releases the lock. */
-async function openLocked(files: DeskFolder, lock: DeskLock): Promise<Desk> {
+export async function openHeld(files: DeskFolder, lock: DeskLock): Promise<FolderDesk> {
   const pglite = await openEmbedded(files.database);
   const database = overPglite(pglite);
   try {
@@ -66,7 +66,8 @@ async function openLocked(files: DeskFolder, lock: DeskLock): Promise<Desk> {
       journal.close();
       throw error;
     }
-    return deskOver({ database, journal, name: files.name, place: files.path, close: async () => lock.release() });
+    const parts = { database, journal, name: files.name, place: files.path, close: async () => lock.release() };
+    return { ...deskOver(parts), announce: lock.announce };
   } catch (error) {
     await database.destroy();
     throw error;

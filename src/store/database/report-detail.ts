@@ -12,11 +12,13 @@ export function detailsOf({ file, title, published, source, author, url, origins
 
 /** The details with what was decided of them. `decisions`: those that stand, of any report. */
 export function editedDetails(given: Details, report: string, decisions: readonly Decision[]): Details {
-  return decisions.reduce((details, decision) => {
-    if (decision.kind !== 'edit-report' || decision.report !== report) return details;
+  let details = given;
+  for (const decision of decisions) {
+    if (decision.kind !== 'edit-report' || decision.report !== report) continue;
     const origins = Object.fromEntries(Object.keys(decision.changes).map((field) => [field, 'given'] as const));
-    return { ...details, ...decision.changes, origins: { ...details.origins, ...origins } } as Details;
-  }, given);
+    details = { ...details, ...decision.changes, origins: { ...details.origins, ...origins } } as Details;
+  }
+  return details;
 }
 
 /** Columns by which a stored report is made again. */
