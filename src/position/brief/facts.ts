@@ -60,21 +60,30 @@ export function factsOf(whole: Dispute, options: BriefOptions): Facts {
   };
 }
 
-/** The innermost statement in whose content a deed stands. */
+/** So many contents that begin before a deed are looked at, the nearest first. */
+const MOST_AROUND = 40;
+
+/** The innermost statement in whose content a deed stands: of those that reach over it, the one that begins last. */
 function saidAround({ statements }: Dispute): (deed: Deed) => Said | null {
-  const byReport = new Map<string, Said[]>();
+  const byReport = new Map<string, { start: number; end: number; said: Said }[]>();
   for (const said of statements) {
-    const list = byReport.get(said.report.id);
-    if (list) list.push(said);
-    else byReport.set(said.report.id, [said]);
+    if (said.inTitle) continue;
+    const list = byReport.get(said.report.id) ?? [];
+    for (const { start, end } of said.statement.content) list.push({ start, end, said });
+    byReport.set(said.report.id, list);
   }
-  const length = ({ statement }: Said) => statement.content.reduce((sum, { start, end }) => sum + end - start, 0);
+  for (const list of byReport.values()) list.sort((a, b) => a.start - b.start || b.end - a.end);
   return ({ event, report }) => {
     const at = event.trigger[0]?.start ?? -1;
-    const around = (byReport.get(report.id) ?? []).filter(
-      ({ statement, inTitle }) => !inTitle && statement.content.some(({ start, end }) => start <= at && at < end),
-    );
-    return around.sort((a, b) => length(a) - length(b))[0] ?? null;
+    const list = byReport.get(report.id) ?? [];
+    let low = 0;
+    for (let high = list.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if (list[middle]!.start <= at) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low - 1; i >= Math.max(0, low - MOST_AROUND); i--) if (at < list[i]!.end) return list[i]!.said;
+    return null;
   };
 }
 

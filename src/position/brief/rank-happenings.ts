@@ -78,24 +78,28 @@ export function rankHappenings(
     return [{ happening, mentions, accounts, parties, claimed, dated, weight }];
   });
   ranked.sort((a, b) => b.weight - a.weight || compareText(a.happening.when?.from ?? '', b.happening.when?.from ?? ''));
-  const taken: { report: string; start: number; end: number }[] = [];
+  const taken = new Map<string, Place[]>();
   const once = ranked.filter(({ accounts }) => {
     const places = accounts.map(({ deed }) => placeOf(deed));
-    const isTold = places.some((place) =>
-      taken.some((one) => one.report === place.report && place.start < one.end && one.start < place.end),
+    const isTold = places.some(({ report, start, end }) =>
+      taken.get(report)?.some((one) => start < one.end && one.start < end),
     );
-    if (!isTold) taken.push(...places);
+    if (!isTold) for (const place of places) taken.set(place.report, [...(taken.get(place.report) ?? []), place]);
     return !isTold;
   });
   return varied(once, new Set(sides.map(({ key }) => key)));
 }
 
-/** One of a kind, side and day first; those like it after all others. */
+/** So many of the weightiest are told apart by kind, side and day; no brief shows more. */
+const TOLD_APART = 200;
+
+/** One of a kind, side and day first; those like it after them. */
 function varied(ranked: readonly RankedHappening[], sides: ReadonlySet<string>): readonly RankedHappening[] {
   const first: RankedHappening[] = [];
   const like: RankedHappening[] = [];
-  for (const one of ranked) (first.some((other) => isLike(one, other, sides)) ? like : first).push(one);
-  return [...first, ...like];
+  for (const one of ranked.slice(0, TOLD_APART))
+    (first.some((other) => isLike(one, other, sides)) ? like : first).push(one);
+  return [...first, ...like, ...ranked.slice(TOLD_APART)];
 }
 
 /** One kind of deed within a day, unless each names sides of its own. */
@@ -106,8 +110,14 @@ function isLike(a: RankedHappening, b: RankedHappening, sides: ReadonlySet<strin
   return x.length === 0 || y.length === 0 || x.some((party) => y.includes(party));
 }
 
+interface Place {
+  readonly report: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The sentence or clause in which it stands. */
-function placeOf({ event, report }: Deed): { report: string; start: number; end: number } {
+function placeOf({ event, report }: Deed): Place {
   const spans = [...event.evidence, ...event.trigger];
   const start = Math.min(...spans.map((span) => span.start));
   const end = Math.max(...spans.map((span) => span.end));
