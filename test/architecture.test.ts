@@ -57,6 +57,11 @@ const imports: readonly Import[] = sources.flatMap((from) =>
   })),
 );
 
+/** The page knows the server by the types of its contract alone, through one door. */
+const CONTRACT_DOOR = join(SRC, 'web/api/contract.ts');
+const isContract = (from: string, to: string) =>
+  from === CONTRACT_DOOR && relative(SRC, to).startsWith('server/contract/');
+
 test('the scanner sees every way to import', () => {
   const found = importsOf(`import a from './a.ts'; export { b } from "./b.ts"; import './c.ts';
     const d = await import('./d.ts'); import type { E } from './e.ts'; // import './not.ts'
@@ -71,7 +76,8 @@ test('every room is known', () => {
 
 test('rooms import only along the arrows', () => {
   const forbidden = imports.filter(
-    ({ from, to }) => to && roomOf(from) !== roomOf(to) && !ARROWS[roomOf(from)]?.includes(roomOf(to)),
+    ({ from, to }) =>
+      to && roomOf(from) !== roomOf(to) && !ARROWS[roomOf(from)]?.includes(roomOf(to)) && !isContract(from, to),
   );
   expect(forbidden.map(({ from, specifier }) => `${relative(SRC, from)} imports ${specifier}`)).toEqual([]);
 });
@@ -82,10 +88,18 @@ test('outsiders enter a room by its index.ts', () => {
       to &&
       roomOf(to) !== 'package' &&
       roomOf(from) !== roomOf(to) &&
-      relative(SRC, to) !== join(roomOf(to), 'index.ts')
+      relative(SRC, to) !== join(roomOf(to), 'index.ts') &&
+      !isContract(from, to)
     );
   });
   expect(corridors.map(({ from, specifier }) => `${relative(SRC, from)} imports ${specifier}`)).toEqual([]);
+});
+
+test('the page takes nothing that runs from the server, and nothing of Node', () => {
+  const statements = readFileSync(CONTRACT_DOOR, 'utf8').match(/^(?:import|export)\b.*/gm) ?? [];
+  expect(statements.filter((line) => !/^(?:import|export) type\b/.test(line))).toEqual([]);
+  const node = imports.filter(({ from, specifier }) => roomOf(from) === 'web' && specifier.startsWith('node:'));
+  expect(node.map(({ from, specifier }) => `${relative(SRC, from)} imports ${specifier}`)).toEqual([]);
 });
 
 test('pure rooms import no platform and only pure libraries', () => {

@@ -1,0 +1,60 @@
+import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Decided, DecisionInput, TakenBack } from './contract.ts';
+import { didNotAnswer } from './query-client.ts';
+import { type RequestFailed, send } from './request.ts';
+import { useCoder } from './use-desk.ts';
+
+interface Deciding {
+  readonly decisions: readonly DecisionInput[];
+  /** Shows the decision before it is acknowledged: changes answers in the cache. What the desk answers replaces it. */
+  readonly foresee?: (client: QueryClient) => void;
+  readonly key?: string;
+}
+
+const patience = {
+  retry: (_: number, error: unknown) => didNotAnswer(error),
+  retryDelay: (count: number) => Math.min(300 * 2 ** count, 3000),
+};
+
+/**
+ * Takes decisions, one after the other. While the server is away they wait in the page and are sent again under the same idempotency key,
+ * so none is lost and none is taken twice; a refused one is rolled back by asking for what is on screen again.
+ */
+export function useDecide() {
+  const client = useQueryClient();
+  const by = useCoder();
+  return useMutation<Decided, RequestFailed, Deciding>({
+    mutationKey: ['decide'],
+    scope: { id: 'decide' },
+    ...patience,
+    mutationFn: ({ decisions, key }) =>
+      send<Decided>('/api/decisions', { body: { by, decisions }, ...(key && { idempotencyKey: key }) }),
+    onMutate: async ({ foresee }) => {
+      await client.cancelQueries();
+      foresee?.(client);
+    },
+    onSettled: () => settle(client),
+  });
+}
+
+/** Takes back this coder's last decision, or restores it. */
+export function useTakeBack(what: 'undo' | 'redo') {
+  const client = useQueryClient();
+  const by = useCoder();
+  return useMutation<TakenBack, RequestFailed, { readonly key?: string }>({
+    mutationKey: ['decide'],
+    scope: { id: 'decide' },
+    ...patience,
+    mutationFn: ({ key }) =>
+      send<TakenBack>(`/api/decisions/${what}`, { body: { by }, ...(key && { idempotencyKey: key }) }),
+    onSettled: () => settle(client),
+  });
+}
+
+/** Asks again for what is on screen, once the last decision under way has been answered. */
+function settle(client: QueryClient): void {
+  if (client.isMutating({ mutationKey: ['decide'] }) <= 1) void client.invalidateQueries();
+}
+
+/** A key that makes a decision sent twice be taken once. */
+export const freshKey = (): string => crypto.randomUUID();

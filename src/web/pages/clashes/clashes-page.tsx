@@ -1,0 +1,5 @@
+import { Page } from '../../parts/page.tsx';
+
+export default function ClashesPage() {
+  return <Page title="Clashes">{null}</Page>;
+}

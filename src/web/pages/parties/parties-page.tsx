@@ -1,0 +1,5 @@
+import { Page } from '../../parts/page.tsx';
+
+export default function PartiesPage() {
+  return <Page title="Parties">{null}</Page>;
+}
