@@ -1,6 +1,6 @@
 /** Parses with networks in floating point: several vote by their mean probabilities at each step, and may heed the tree of another parser. */
 import { Configuration, LEFT, SHIFT } from '../../src/language/parser/configuration.ts';
-import { ROLES } from '../../src/language/parser/templates.ts';
+import { ROLES } from '../../src/language/parser/token-templates.ts';
 import { CAPACITY, type Network, ROW_PLACES } from './network.ts';
 import { costs } from './oracle.ts';
 import { stateRows, tokenRows } from './rows.ts';

@@ -1,6 +1,7 @@
 /** Chooses the features that get a row: those seen often enough in the gold derivations of the training sentences. */
 import { Configuration, LEFT, RIGHT, SHIFT } from '../../src/language/parser/configuration.ts';
-import { MAX_STATE_TEMPLATES, ROLE_KEYS, ROLES, stateKeys, tokenKeys } from '../../src/language/parser/templates.ts';
+import { MAX_STATE_TEMPLATES, stateKeys } from '../../src/language/parser/state-templates.ts';
+import { ROLE_KEYS, ROLES, tokenKeys } from '../../src/language/parser/token-templates.ts';
 import type { Dictionary } from './network.ts';
 import { costs } from './oracle.ts';
 import type { Example } from './treebank.ts';

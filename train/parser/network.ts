@@ -1,7 +1,8 @@
 /** The scorer in floating point, as it is trained: one sparse hidden layer, then moves and labels straight from it. One memory holds it all. */
 import { LONGEST_RUN } from '../../src/language/parser/columns.ts';
 import { BLOCKS, blockOf, buildRowTable, type RowTable } from '../../src/language/parser/row-table.ts';
-import { MAX_STATE_TEMPLATES, ROLES, TOKEN_TEMPLATES } from '../../src/language/parser/templates.ts';
+import { MAX_STATE_TEMPLATES } from '../../src/language/parser/state-templates.ts';
+import { ROLES, TOKEN_TEMPLATES } from '../../src/language/parser/token-templates.ts';
 import { createRandom } from './random.ts';
 import { createTrainingKernel, type TrainingKernel } from './training-kernel.ts';
 

@@ -2,14 +2,8 @@
 import type { Columns } from '../../src/language/parser/columns.ts';
 import type { Configuration } from '../../src/language/parser/configuration.ts';
 import { rowOf } from '../../src/language/parser/row-table.ts';
-import {
-  MAX_STATE_TEMPLATES,
-  ROLE_KEYS,
-  ROLES,
-  stateKeys,
-  TOKEN_TEMPLATES,
-  tokenKeys,
-} from '../../src/language/parser/templates.ts';
+import { MAX_STATE_TEMPLATES, stateKeys } from '../../src/language/parser/state-templates.ts';
+import { ROLE_KEYS, ROLES, TOKEN_TEMPLATES, tokenKeys } from '../../src/language/parser/token-templates.ts';
 import { type Network, ROW_PLACES } from './network.ts';
 
 const most = Math.max(MAX_STATE_TEMPLATES, TOKEN_TEMPLATES);

@@ -3,7 +3,7 @@
  * Nivre 2013), softmax over labels at each correct arc, one Adagrad rate a row (rows) or a weight (outputs), dropout of features and units.
  */
 import { Configuration, LEFT, RIGHT, SHIFT } from '../../src/language/parser/configuration.ts';
-import { ROLES } from '../../src/language/parser/templates.ts';
+import { ROLES } from '../../src/language/parser/token-templates.ts';
 import { CAPACITY, MASKS, type Network, ROW_PLACES } from './network.ts';
 import { costs } from './oracle.ts';
 import { createOutputs } from './outputs.ts';

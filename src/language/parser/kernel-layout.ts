@@ -2,12 +2,15 @@
 import type { Sections } from '../model-file.ts';
 import { LONGEST_RUN } from './columns.ts';
 import { buildRowTable, placeBits, sortedKeys } from './row-table.ts';
-import { MAX_STATE_TEMPLATES, ROLES, TOKEN_TEMPLATES } from './templates.ts';
+import { MAX_STATE_TEMPLATES } from './state-templates.ts';
+import { ROLES, TOKEN_TEMPLATES, WORD_KEYS } from './token-templates.ts';
 
 /** Activations above this are cut, so that no sum of products leaves 32 bits with up to 256 units. */
 export const MOST_ACTIVATION = 4095;
 /** Bits by which the 16-bit weights of the moves are shortened, for the same reason. */
 const MOVE_BITS = 4;
+/** Words whose sums are kept, 8 KB each: those of some five articles. */
+export const MOST_WORDS = 2048;
 /** Units of the hidden layer come in blocks of this many. */
 const UNITS = 32;
 
@@ -33,6 +36,10 @@ export interface Layout {
   readonly labelBias: number;
   /** First of `ROLES` areas of one sum a token with its dependents, then of `ROLES` areas of one sum a token by itself. */
   readonly sums: number;
+  /** The sums of words by themselves: for each word, each place beside a token and each role of the token. */
+  readonly words: number;
+  /** The addresses of sums to be joined. */
+  readonly parts: number;
   /** Bytes in all. */
   readonly size: number;
 }
@@ -64,11 +71,13 @@ export function layOut(model: Sections): Layout {
     keys: take(most * 4),
     probes: take(most * 8),
     found: take(most * 4),
+    parts: take(WORD_KEYS.length * 4),
     labels: take(2 * labelCount * width),
     labelBias: take(2 * labelCount * 4),
     sums: take(2 * ROLES * (LONGEST_RUN + 2) * width * 2),
     table: take(8 << bits),
     rows: take(model.rows!.length),
+    words: take(MOST_WORDS * WORD_KEYS.length * ROLES * width * 2),
   };
   return { ...places, size };
 }

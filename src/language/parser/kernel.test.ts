@@ -34,10 +34,14 @@ function outcome(
     kernel.add(token.length, 0, at);
     return { at, sum };
   });
+  const joined = layout.sums + tokens.length * 2 * layout.width;
+  kernel.parts.set(sums.map(({ at }) => at));
+  kernel.join(sums.length, joined);
   keys.set(state);
   kernel.score(state.length, sums[0]!.at, sums[1]!.at, sums[2]!.at);
   return {
     sums: sums.map(({ sum }) => [...sum]),
+    joined: [...new Int16Array(memory, joined, layout.width)],
     hidden: [...new Int16Array(memory, layout.hidden, layout.width)],
     scores: [...kernel.scores],
     labels: [kernel.label(0), kernel.label(1)],
@@ -55,6 +59,11 @@ describe('createKernel', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('joins sums into their sum', () => {
+    const { sums, joined } = outcome(createKernel(model), [known.slice(0, 9), known.slice(9, 12), [known[0]!]], []);
+    expect(joined).toEqual(joined.map((_, j) => sums.reduce((total, sum) => total + sum[j]!, 0)));
   });
 
   it('takes the plain loops where WebAssembly is forbidden', () => {

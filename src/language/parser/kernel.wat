@@ -13,6 +13,8 @@
   (global $keys (import "room" "keys") i32)
   (global $probes (import "room" "probes") i32)
   (global $found (import "room" "found") i32)
+  ;; The addresses of sums to be joined.
+  (global $parts (import "room" "parts") i32)
   ;; The hidden layer and its bias, `width` values of 16 bits.
   (global $hidden (import "room" "hidden") i32)
   (global $bias (import "room" "bias") i32)
@@ -23,6 +25,32 @@
   (global $labels (import "room" "labels") i32)
   (global $labelBias (import "room" "labelBias") i32)
   (global $labelCount (import "room" "labelCount") i32)
+
+  ;; Writes to the `width` values at $sum what the first $count sums named in `parts` come to.
+  (func (export "join") (param $count i32) (param $sum i32)
+    (local $at i32) (local $p i32) (local $next i32) (local $last i32) (local $size i32)
+    (local $a v128) (local $b v128) (local $c v128) (local $d v128)
+    (local.set $size (i32.shl (global.get $width) (i32.const 1)))
+    (local.set $last (i32.add (global.get $parts) (i32.shl (local.get $count) (i32.const 2))))
+    (loop $block
+      (local.set $a (v128.const i32x4 0 0 0 0))
+      (local.set $b (v128.const i32x4 0 0 0 0))
+      (local.set $c (v128.const i32x4 0 0 0 0))
+      (local.set $d (v128.const i32x4 0 0 0 0))
+      (local.set $next (global.get $parts))
+      (loop $part
+        (local.set $p (i32.add (i32.load (local.get $next)) (local.get $at)))
+        (local.set $a (i16x8.add (local.get $a) (v128.load (local.get $p))))
+        (local.set $b (i16x8.add (local.get $b) (v128.load offset=16 (local.get $p))))
+        (local.set $c (i16x8.add (local.get $c) (v128.load offset=32 (local.get $p))))
+        (local.set $d (i16x8.add (local.get $d) (v128.load offset=48 (local.get $p))))
+        (br_if $part (i32.lt_u (local.tee $next (i32.add (local.get $next) (i32.const 4))) (local.get $last))))
+      (local.set $p (i32.add (local.get $sum) (local.get $at)))
+      (v128.store (local.get $p) (local.get $a))
+      (v128.store offset=16 (local.get $p) (local.get $b))
+      (v128.store offset=32 (local.get $p) (local.get $c))
+      (v128.store offset=48 (local.get $p) (local.get $d))
+      (br_if $block (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 64))) (local.get $size)))))
 
   ;; Adds to the `width` values at $sum the rows of the first $count keys, each mixed with $salt; unknown keys add nothing.
   (func $add (export "add") (param $count i32) (param $salt i32) (param $sum i32)

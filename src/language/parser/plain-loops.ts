@@ -3,6 +3,8 @@ import { type Layout, MOST_ACTIVATION } from './kernel-layout.ts';
 import { BLOCKS, blockOf, rowOf } from './row-table.ts';
 
 export interface Loops {
+  /** Writes to the sum at byte `sum` what the first `count` sums named in `parts` come to. */
+  join(count: number, sum: number): void;
   /** Adds to the sum at byte `sum` the rows of the first `count` keys, each mixed with `salt`; unknown keys add nothing. */
   add(count: number, salt: number, sum: number): void;
   /** Works out the hidden layer from three token sums (bytes) and the first `count` keys, and the scores of the moves. */
@@ -15,6 +17,7 @@ export function plainLoops(memory: ArrayBuffer, layout: Layout): Loops {
   const { width, labelCount, full } = layout;
   const table = { places: new Int32Array(memory, layout.table, 2 << (32 - layout.shift)), shift: layout.shift };
   const keys = new Int32Array(memory, layout.keys);
+  const parts = new Int32Array(memory, layout.parts);
   const rows = new Int8Array(memory, layout.rows);
   const lanes = new Int16Array(memory);
   const hidden = new Int16Array(memory, layout.hidden, width);
@@ -45,6 +48,13 @@ export function plainLoops(memory: ArrayBuffer, layout: Layout): Loops {
   }
 
   return {
+    join(count, sum) {
+      for (let j = 0; j < width; j++) {
+        let joined = 0;
+        for (let k = 0; k < count; k++) joined += lanes[parts[k]! / 2 + j]!;
+        lanes[sum / 2 + j] = joined;
+      }
+    },
     add,
     score(count, top, below, front) {
       for (let j = 0; j < width; j++)

@@ -10,7 +10,9 @@ import { type Configuration, LEFT, RIGHT, SHIFT } from './configuration.ts';
 import { DEPENDENT_KEYS } from './dependent-templates.ts';
 import { createKernel, type Kernel } from './kernel.ts';
 import { buildRowTable, sortedKeys } from './row-table.ts';
-import { ROLE_KEYS, ROLES, relationKeys, tokenKeys } from './templates.ts';
+import { relationKeys } from './state-templates.ts';
+import { placeAt, ROLE_KEYS, ROLES, surroundingKeys, tokenKeys, WORD_KEYS } from './token-templates.ts';
+import { createWordSums } from './word-sums.ts';
 
 /** Places for the tokens of a sentence, the root and "no such token". */
 const TOKENS = LONGEST_RUN + 2;
@@ -49,7 +51,9 @@ export function loadScorer(
 ): Scorer {
   const model = unpackModel(bytes);
   for (const name of SECTIONS) if (!model[name]) throw new Error(`not the weights of a parser: no section "${name}"`);
-  const { layout, keys, scores, memory, add, score, label } = kernelOf(model);
+  const kernel = kernelOf(model);
+  const { layout, keys, parts, scores, memory, join, add, score, label } = kernel;
+  const wordSums = createWordSums(kernel);
   const size = 2 * layout.width;
   const lanes = new Int16Array(memory);
   const ownSums = layout.sums + ROLES * TOKENS * size;
@@ -58,12 +62,19 @@ export function loadScorer(
   const weighedWith = new Int32Array(ROLES * TOKENS);
   let columns: Columns;
 
-  /** Sums the rows of what token `i` is by itself, in a role. */
+  /** Sums what token `i` is by itself, in a role. */
   function weighToken(role: number, i: number): void {
     known[role * TOKENS + i] = 1;
     const sum = ownSums + (role * TOKENS + i) * size;
-    lanes.fill(0, sum / 2, (sum + size) / 2);
-    add(tokenKeys(columns, i, keys), ROLE_KEYS[role]!, sum);
+    if (i >= columns.length) {
+      lanes.fill(0, sum / 2, (sum + size) / 2);
+      add(tokenKeys(columns, i, keys), ROLE_KEYS[role]!, sum);
+      return;
+    }
+    for (let place = 0; place < WORD_KEYS.length; place++)
+      parts[place] = wordSums.at(placeAt(columns, i, WORD_KEYS[place]!.offset), place, role);
+    join(WORD_KEYS.length, sum);
+    add(surroundingKeys(columns, i, keys), ROLE_KEYS[role]!, sum);
   }
 
   /** The byte address of what token `i` is in a role with its dependents so far. */
@@ -89,6 +100,7 @@ export function loadScorer(
     labels: unpackStrings(model.labelNames!),
     begin(next) {
       columns = next;
+      wordSums.begin(next);
       for (let role = 0; role < ROLES; role++) {
         const from = role * TOKENS;
         known.fill(0, from, from + next.length + 2);

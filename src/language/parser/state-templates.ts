@@ -1,104 +1,15 @@
 /**
- * The features of the parser. Token templates look at one token and its neighbours in the text, so they are worked out once a token and
- * weighed once for each place that the token can hold; state templates look at how tokens stand to each other in a configuration, and (in
- * `dependent-templates.ts`) at the dependents that a token has so far.
+ * The state templates of the parser: how tokens stand to each other in a configuration, and (in `dependent-templates.ts`) the dependents
+ * that a token has so far. What a token is by itself is in `token-templates.ts`: worked out once a token, weighed once for each place that
+ * it can hold.
  */
 import type { Columns } from './columns.ts';
 import type { Configuration } from './configuration.ts';
 import { DEPENDENT_KEYS } from './dependent-templates.ts';
+import { distance } from './distance.ts';
 import { key1, key2, key3 } from './hash.ts';
 
-/** The places a token can hold: top of the stack, below it, front of the buffer. */
-export const ROLES = 3;
-export const ROLE_KEYS = [0x3c6ef372, 0x1b873593, 0x2545f491] as const;
-export const TOKEN_TEMPLATES = 52;
 export const MAX_STATE_TEMPLATES = 104;
-
-/** Writes the keys of token `i` into `keys`, and returns how many there are. */
-export function tokenKeys(columns: Columns, i: number, keys: Int32Array): number {
-  const { word, upos, xpos, broad, fine, suffix3, suffix2, prefix, shape, next, previous } = columns;
-  const n = columns.length;
-  const none = n + 1;
-  if (i >= n) {
-    keys[0] = key1(1, xpos[i]!);
-    return 1;
-  }
-  const l1 = i > 0 ? i - 1 : none;
-  const l2 = i > 1 ? i - 2 : none;
-  const l3 = i > 2 ? i - 3 : none;
-  const r1 = i + 1 <= n ? i + 1 : none;
-  const r2 = i + 2 <= n ? i + 2 : none;
-  const r3 = i + 3 <= n ? i + 3 : none;
-  const w = word[i]!;
-  const x = xpos[i]!;
-  let k = 0;
-  keys[k++] = key1(1, x);
-  keys[k++] = key1(2, upos[i]!);
-  keys[k++] = key1(3, w);
-  keys[k++] = key1(4, suffix3[i]!);
-  keys[k++] = key1(5, suffix2[i]!);
-  keys[k++] = key1(6, prefix[i]!);
-  keys[k++] = key1(7, shape[i]!);
-  keys[k++] = key1(8, broad[i]!);
-  keys[k++] = key1(9, fine[i]!);
-  keys[k++] = key2(10, w, x);
-  keys[k++] = key1(11, xpos[l1]!);
-  keys[k++] = key1(12, xpos[r1]!);
-  keys[k++] = key1(13, xpos[l2]!);
-  keys[k++] = key1(14, xpos[r2]!);
-  keys[k++] = key1(15, xpos[l3]!);
-  keys[k++] = key1(16, xpos[r3]!);
-  keys[k++] = key1(17, word[l1]!);
-  keys[k++] = key1(18, word[r1]!);
-  keys[k++] = key1(19, word[l2]!);
-  keys[k++] = key1(20, word[r2]!);
-  keys[k++] = key1(21, fine[l1]!);
-  keys[k++] = key1(22, fine[r1]!);
-  keys[k++] = key2(23, xpos[l1]!, x);
-  keys[k++] = key2(24, x, xpos[r1]!);
-  keys[k++] = key3(25, xpos[l2]!, xpos[l1]!, x);
-  keys[k++] = key3(26, x, xpos[r1]!, xpos[r2]!);
-  keys[k++] = key3(27, xpos[l1]!, x, xpos[r1]!);
-  keys[k++] = key2(32, xpos[r1]!, xpos[r2]!);
-  keys[k++] = key2(33, upos[i]!, broad[i]!);
-  // The outline of the sentence on both sides.
-  const n1 = next[i]!;
-  const n2 = next[n1]!;
-  const n3 = next[n2]!;
-  keys[k++] = key1(40, xpos[n1]!);
-  keys[k++] = key1(41, xpos[n2]!);
-  keys[k++] = key2(42, xpos[n1]!, xpos[n2]!);
-  keys[k++] = key3(43, xpos[n1]!, xpos[n2]!, xpos[n3]!);
-  keys[k++] = key1(44, word[n1]!);
-  keys[k++] = key2(45, x, xpos[n1]!);
-  keys[k++] = key3(46, x, xpos[n1]!, xpos[n2]!);
-  keys[k++] = key2(47, xpos[n1]!, distance(i, n1));
-  const p1 = previous[i]!;
-  const p2 = previous[p1]!;
-  keys[k++] = key1(50, xpos[p1]!);
-  keys[k++] = key2(51, xpos[p1]!, xpos[p2]!);
-  keys[k++] = key1(52, word[p1]!);
-  // Further neighbours.
-  keys[k++] = key1(53, xpos[i > 3 ? i - 4 : none]!);
-  keys[k++] = key1(54, xpos[i + 4 <= n ? i + 4 : none]!);
-  keys[k++] = key1(58, xpos[i > 4 ? i - 5 : none]!);
-  keys[k++] = key1(59, xpos[i + 5 <= n ? i + 5 : none]!);
-  keys[k++] = key1(60, fine[r3]!);
-  keys[k++] = key1(61, fine[l3]!);
-  keys[k++] = key1(62, suffix2[l1]!);
-  keys[k++] = key1(63, suffix2[r1]!);
-  keys[k++] = key1(55, word[r3]!);
-  keys[k++] = key1(56, fine[r2]!);
-  keys[k++] = key1(57, fine[l2]!);
-  return k;
-}
-
-const LENGTH_OF_ARC = 12;
-
-function distance(a: number, b: number): number {
-  const d = b - a;
-  return d < 6 ? d : d < 9 ? 6 : d < 14 ? 7 : d < 24 ? 8 : LENGTH_OF_ARC;
-}
 
 function few(count: number, most: number): number {
   return count < most ? count : most;
@@ -195,6 +106,8 @@ export function relationKeys(columns: Columns, state: Configuration, keys: Int32
 export function stateKeys(columns: Columns, state: Configuration, keys: Int32Array): number {
   let k = relationKeys(columns, state, keys);
   const tokens = [state.below(0), state.below(1), state.front];
-  for (let role = 0; role < ROLES; role++) k = DEPENDENT_KEYS[role]!(columns, state, tokens[role]!, keys, k);
+  tokens.forEach((token, role) => {
+    k = DEPENDENT_KEYS[role]!(columns, state, token, keys, k);
+  });
   return k;
 }
