@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { overPglite } from './database/connect-pglite.ts';
 import { migrate } from './database/migrate.ts';
+import { endClaims } from './database/queue.ts';
 import { openEmbedded } from './database/open-embedded.ts';
 import { type Desk, DeskError } from './desk.ts';
 import { deskOver } from './desk-over.ts';
@@ -62,6 +63,7 @@ export async function openHeld(files: DeskFolder, lock: DeskLock): Promise<Folde
     try {
       await migrate(database, files.database);
       await journal.catchUp(database);
+      await endClaims(database);
     } catch (error) {
       journal.close();
       throw error;

@@ -62,9 +62,12 @@ async function run(desk: Desk, flags: Flags): Promise<void> {
   } else await list(desk, flags);
 }
 
+/** What an undo, or the undo of an undo, is about. */
 async function told(desk: Desk, decision: Decision): Promise<string> {
   const all = await allDecisions(desk);
-  const meant = decision.kind === 'undo' ? all.find(({ id }) => id === decision.decision) : decision;
+  const byId = new Map(all.map((one) => [one.id, one]));
+  let meant: Decision | undefined = decision;
+  while (meant?.kind === 'undo') meant = byId.get(meant.decision);
   return meant ? lineOf(meant) : decision.id;
 }
 

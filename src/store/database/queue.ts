@@ -14,13 +14,8 @@ import { holdReports, writeRecords } from './write-records.ts';
 /** A report whose worker vanished this often is not tried again: it may be what kills them. */
 const MAX_ATTEMPTS = 3;
 
-/** Claims at most `limit` reports for `leaseMs`, in the order in which they were added. */
-export async function claimReports(
-  trx: Transaction<Tables>,
-  worker: string,
-  limit: number,
-  leaseMs: number,
-): Promise<Job[]> {
+/** Gives back what is claimed by nobody who still holds it. */
+async function releaseDue(trx: Kysely<Tables>): Promise<void> {
   await sql`update progress set worker = null, lease_until = null,
       state = case when attempts >= ${MAX_ATTEMPTS}::integer then 'failed' else 'waiting' end,
       error = case when attempts >= ${MAX_ATTEMPTS}::integer
@@ -28,6 +23,16 @@ export async function claimReports(
     where report in (
       select report from progress where state = 'reading' and lease_until <= clock_timestamp()
       order by report for update skip locked)`.execute(trx);
+}
+
+/** Claims at most `limit` reports for `leaseMs`, in the order in which they were added. */
+export async function claimReports(
+  trx: Transaction<Tables>,
+  worker: string,
+  limit: number,
+  leaseMs: number,
+): Promise<Job[]> {
+  await releaseDue(trx);
   const { rows } = await sql<ReportColumns & { attempts: number; ticket: number }>`
     with due as (
       select report from progress where state = 'waiting' order by seq limit ${limit} for update skip locked
@@ -42,6 +47,12 @@ export async function claimReports(
     trx,
   );
   return rows.map((row) => ({ report: storedReport(row), attempt: row.attempts, ticket: row.ticket }));
+}
+
+/** Ends every claim: those who held them are gone. Only for a desk that nobody else can have open. */
+export async function endClaims(database: Kysely<Tables>): Promise<void> {
+  await sql`update progress set lease_until = clock_timestamp() where state = 'reading'`.execute(database);
+  await releaseDue(database);
 }
 
 /** Sets what an older reader read to be read again. */
