@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'eval/**/*.test.ts', 'train/**/*.test.ts'],
     testTimeout: 180_000,
+    hookTimeout: 180_000,
     pool: 'threads',
   },
 });

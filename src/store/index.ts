@@ -1,5 +1,10 @@
 /** Room `store`: desks, in a folder or on a PostgreSQL server. */
 
+export type { Agreement, CodedDifference, Difference, FieldAgreement, UnitAgreement } from './agreement/agreement.ts';
+export { agreementOf } from './agreement/agreement.ts';
+export type { Alpha, Code } from './agreement/alpha.ts';
+export { alphaOf, masi, nominal } from './agreement/alpha.ts';
+export type { Coding } from './agreement/coding.ts';
 export { applyDecisions, reportOf, UNREVIEWED } from './decisions/apply.ts';
 export type { Decision, DecisionDraft, DecisionId, DecisionKind, FindingRef } from './decisions/decision.ts';
 export { DECISIONS_SCHEMA, DecisionDraftSchema, parseDecision } from './decisions/decision.ts';
@@ -35,6 +40,13 @@ export type {
 } from './desk.ts';
 export { DeskError } from './desk.ts';
 export { reportId } from './desk-over.ts';
+export type { Cell, Row, TableData } from './export/column.ts';
+export { type CsvOptions, toCsv } from './export/csv.ts';
+export type { ExportedReading, ExportedReview } from './export/exported-reading.ts';
+export { toJsonl } from './export/jsonl.ts';
+export { toParquet } from './export/parquet.ts';
+export { EXPORT_TABLES, type ExportTableName } from './export/tables.ts';
+export { toWebAnnotations } from './export/web-annotation.ts';
 export { isDesk } from './folder/desk-folder.ts';
 export type { DatabaseOptions } from './open-database.ts';
 export { openDatabase } from './open-database.ts';
