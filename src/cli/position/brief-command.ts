@@ -27,7 +27,7 @@ export function registerBrief(program: Command): void {
     .command('brief')
     .summary('write the brief of a dispute: one to three pages, every line cited')
     .description(
-      'Reads reports of one dispute and writes a brief: state of play, parties, positions, what changed, chronology,\nclashes, quotations, what is only claimed, and how it was made. It takes no side, and every line names its source.',
+      'Reads reports of one dispute and writes a brief: state of play, parties,\npositions, what changed, chronology, clashes, quotations, what is only claimed,\nand how it was made. It takes no side, and every line names its source.',
     )
     .argument(
       '<files...>',

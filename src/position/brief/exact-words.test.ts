@@ -3,6 +3,7 @@ import { exactWords, quotable } from './exact-words.ts';
 
 test('outer marks go, inner ones become single', () => {
   expect(quotable('“We shall not go.”')).toBe('We shall not go.');
+  expect(quotable('that “one or two may go”')).toBe('one or two may go');
   expect(quotable('that the port is “open to all”,')).toBe('the port is ‘open to all’');
   expect(quotable('the "safe" port and the "open" sea')).toBe('the ‘safe’ port and the ‘open’ sea');
 });

@@ -3,7 +3,7 @@ import { type Act, VERBAL_TYPES } from '../../record/index.ts';
 import type { Happening } from '../chronology/happening.ts';
 import type { Deed, Said } from '../dispute.ts';
 import { clauseOf } from '../positions/holdings-of-deeds.ts';
-import { PASSES_ON } from './english/passing-on.ts';
+import { PASSES_ON, POINTS_BACK } from './english/passing-on.ts';
 import { quotable } from './exact-words.ts';
 
 export interface Account {
@@ -59,12 +59,18 @@ export function passesOn({ words }: Account): boolean {
   return PASSES_ON.test(words);
 }
 
+/** True if the words begin with somebody who was named before them. */
+export function pointsBack({ words }: Account): boolean {
+  return POINTS_BACK.test(words);
+}
+
 function best(accounts: readonly Account[]): Account | undefined {
   const score = ({ deed, by, words }: Account) =>
     (isInTitle(deed) ? 0 : 4) +
     (by?.within ? 0 : 2) +
     (deed.when ? 1 : 0) -
-    (by === null && PASSES_ON.test(words) ? 1 : 0) +
+    (by === null && PASSES_ON.test(words) ? 1 : 0) -
+    (POINTS_BACK.test(words) ? 2 : 0) +
     Math.min(1, words.length / 120);
   return [...accounts].sort((a, b) => score(b) - score(a))[0];
 }

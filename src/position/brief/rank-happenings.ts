@@ -3,7 +3,7 @@ import type { PloverType } from '../../record/index.ts';
 import { gapBetween } from '../calendar.ts';
 import type { Happening } from '../chronology/happening.ts';
 import { compareText, type Deed, type Said } from '../dispute.ts';
-import { type Account, accountsOf, isInTitle, passesOn } from './happening-accounts.ts';
+import { type Account, accountsOf, isInTitle, passesOn, pointsBack } from './happening-accounts.ts';
 import type { Side } from './sides.ts';
 import type { Stories } from './stories.ts';
 
@@ -72,7 +72,8 @@ export function rankHappenings(
       (isInTitle(accounts[0]!.deed) ? -6 : mentions.some(isInTitle) ? 2 : 0) +
       Math.max(...mentions.map(lead)) +
       (happening.disputedBy.length > 0 ? 2 : 0) -
-      (claimed ? 2 : accounts.some(passesOn) ? 2 : 0) -
+      (claimed || accounts.some(passesOn) ? 2 : 0) -
+      (pointsBack(accounts[0]!) ? 3 : 0) -
       (happening.status === 'happened' ? 0 : 4);
     const dated = mentions.some(({ when }) => when !== null);
     return [{ happening, mentions, accounts, parties, claimed, dated, weight }];

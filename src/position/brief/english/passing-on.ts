@@ -1,3 +1,6 @@
 /** Words by which a sentence passes on what somebody says, in whatever place of it. */
 export const PASSES_ON =
   /\b(?:sa(?:y|ys|id|ying)|tell|tells|told|according to|claim(?:s|ed|ing)?|insist(?:s|ed)?|maintain(?:s|ed)?|announced|alleg\w+|reportedly|spoke of|stated|wrote|in the words of)\b/iu;
+
+/** A sentence that begins with a pronoun tells little on its own. */
+export const POINTS_BACK = /^[‘“]?(?:she|he|they|it|this|that|these|those|its|his|her|their)\b/iu;

@@ -52,8 +52,9 @@ function blockHtml(block: Block): string {
   }
 }
 
+/** Roles are spelt out because narrow screens show rows as blocks, which would take a table's meaning from it. */
 function tableHtml(columns: readonly Line[], rows: readonly (readonly Line[])[]): string {
-  const head = columns.map((column) => `<th scope="col">${lineHtml(column)}</th>`).join('');
+  const head = columns.map((column) => `<th scope="col" role="columnheader">${lineHtml(column)}</th>`).join('');
   const labels = columns.map((column) =>
     escapeHtml(column.map((run) => (run.kind === 'cite' ? '' : run.text)).join('')),
   );
@@ -61,11 +62,11 @@ function tableHtml(columns: readonly Line[], rows: readonly (readonly Line[])[])
     const [first = [], ...rest] = cells;
     const others = rest.map((cell, index) => {
       const isEmpty = cell.length === 1 && cell[0]!.kind === 'words' && cell[0]!.text === '—';
-      return `<td${isEmpty ? ' class="empty"' : ''} data-column="${labels[index + 1] ?? ''}">${lineHtml(cell)}</td>`;
+      return `<td role="cell"${isEmpty ? ' class="empty"' : ''} data-column="${labels[index + 1] ?? ''}">${lineHtml(cell)}</td>`;
     });
-    return `<tr><th scope="row">${lineHtml(first)}</th>${others.join('')}</tr>`;
+    return `<tr role="row"><th scope="row" role="rowheader">${lineHtml(first)}</th>${others.join('')}</tr>`;
   });
-  return `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;
+  return `<table role="table">\n<thead role="rowgroup"><tr role="row">${head}</tr></thead>\n<tbody role="rowgroup">\n${body.join('\n')}\n</tbody>\n</table>`;
 }
 
 function sourceHtml(source: BriefSource): string {

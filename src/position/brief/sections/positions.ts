@@ -13,7 +13,11 @@ const LONGEST_CONDITION = 70;
 export const writePositions: WriteSection = (facts, cite) => {
   const { dispute, limits } = facts;
   if (dispute.issues.length === 0)
-    return [note('The reports were read without a list of issues, so no positions are shown.')];
+    return [
+      note(
+        'The reports were read without a list of issues, so no positions are shown. Name the issues in a codebook; rapporteur issues proposes some.',
+      ),
+    ];
   const standings = standingsOf(facts);
   const parties = facts.sides.map(({ name }) => name).filter((one) => standings.some(({ party }) => party === one));
   const columns = mostHeld(parties, standings).slice(0, limits.partiesInTable);
