@@ -30,7 +30,10 @@ export function registerRead(program: Command): void {
     .description(
       'Reads reports and prints who said what through whom, what happened, and when, each with the words it rests on.',
     )
-    .argument('<files...>', 'files, folders, globs, or - for plain text on standard input (.txt .md .html .jsonl .csv)')
+    .argument(
+      '<files...>',
+      'files, folders, globs, or - for plain text on standard input (.txt .md .html .pdf .docx .eml .rss .json .jsonl .csv)',
+    )
     .addOption(
       new Option('-f, --format <format>', 'how to print').choices(Object.keys(READING_FORMATS)).default('text'),
     )
