@@ -6,8 +6,9 @@ import { unpackModel, unpackStrings } from '../model-file.ts';
 import type { TaggedTokens } from '../parse.ts';
 import { bestLabel, readChoices } from './choices.ts';
 import { readLexicon } from './lexicon.ts';
-import { MOST_KEYS, moodOf, taggerKeys } from './tagger-features.ts';
+import { contextKeys, MOST_KEYS, moodOf } from './tagger-features.ts';
 import { CHOICES, WIDTH, WordFeatures } from './word-features.ts';
+import { WordScores } from './word-scores.ts';
 
 export interface Tagger {
   /** Tags and lemmas for every token; `sentences` hold every token once, in order. Forms are normal forms. */
@@ -29,6 +30,7 @@ export function createTagger(bytes: Uint8Array): Tagger {
   const choices = readChoices(sections);
   const lemmatiser = readLemmatiser(sections, (word) => lexicon.find(hashString(word)) >= 0);
   const words = new WordFeatures(lexicon, choices.ofForm);
+  const alone = new WordScores(model, words);
   const uposOf = labels.map((label) => label.slice(0, label.indexOf('|')));
   const xposOf = labels.map((label) => label.slice(label.indexOf('|') + 1));
   const keys = new Uint32Array(MOST_KEYS);
@@ -54,8 +56,8 @@ export function createTagger(bytes: Uint8Array): Tagger {
       let best = 0;
       if (only?.length === 1) best = only[0]!;
       else {
-        const count = taggerKeys(words.rows, ids, i - from, t1, t2, mood, keys);
-        scores.fill(0);
+        const count = contextKeys(words.rows, ids, i - from, t1, t2, mood, keys);
+        alone.write(ids, i - from, scores, only);
         model.add(keys, count, scores, only);
         best = bestLabel(scores, only);
       }
@@ -69,7 +71,7 @@ export function createTagger(bytes: Uint8Array): Tagger {
   return {
     words,
     tag(forms, sentences) {
-      words.reset();
+      if (words.reset()) alone.reset();
       const upos: string[] = new Array(forms.length).fill('X');
       const xpos: string[] = new Array(forms.length).fill('FW');
       const wordIds = new Int32Array(forms.length);

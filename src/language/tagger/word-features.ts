@@ -33,12 +33,13 @@ export class WordFeatures {
     this.id('');
   }
 
-  /** Forgets all words if they have become many, so that memory stays bounded. Row 0 is the edge of a sentence. */
-  reset(): void {
-    if (this.#ids.size < MOST_WORDS) return;
+  /** Forgets all words if they have become many, so that memory stays bounded, and says whether it did. Row 0 is the edge of a sentence. */
+  reset(): boolean {
+    if (this.#ids.size < MOST_WORDS) return false;
     this.#ids.clear();
     this.rows = new Int32Array(WIDTH * 1024);
     this.id('');
+    return true;
   }
 
   id(form: string): number {
