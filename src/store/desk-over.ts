@@ -1,6 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { contentId, type ReportId } from '../record/index.ts';
 import { checkPlaced, checkTargets } from './database/check-decisions.ts';
+import { storiesOf } from './database/group-stories.ts';
 import { listActors } from './database/list-actors.ts';
 import { lastStanding, lastUndo, listDecisions, listUnplaced } from './database/list-decisions.ts';
 import { listEvents, listStatements } from './database/list-findings.ts';
@@ -34,8 +35,9 @@ export interface DeskParts {
   readonly close: () => Promise<void>;
 }
 
-/** Decisions are signed one batch after the other, also by several processes. */
+/** Decisions are signed, and reports added, one batch after the other, also by several processes. */
 const SIGNING_LOCK = 7_263_402;
+const ADDING_LOCK = 7_263_403;
 
 /** The desk on a database of either kind. */
 export function deskOver({ database, journal, name, place, close }: DeskParts): Desk {
@@ -108,7 +110,12 @@ export function deskOver({ database, journal, name, place, close }: DeskParts): 
           return { kind: 'report', id, added, ...detailsOf(report), text: report.text };
         });
         const unique = [...new Map(entries.map((entry) => [entry.id, entry])).values()];
+        await sql`select pg_advisory_xact_lock(${ADDING_LOCK}::integer, hashtext(current_schema()))`.execute(trx);
         const fresh = await writeReports(trx, unique);
+        const copies = await storiesOf(
+          trx,
+          unique.map(({ id }) => id),
+        );
         await journal.addReports(
           trx,
           unique.filter(({ id }) => fresh.has(id)),
@@ -116,7 +123,7 @@ export function deskOver({ database, journal, name, place, close }: DeskParts): 
         if (fresh.size > 0) await nextRevision(trx);
         return entries.map(({ id }): Added => {
           const outcome = fresh.delete(id) ? 'added' : 'known';
-          return { id: id as ReportId, outcome, copyOf: null };
+          return { id: id as ReportId, outcome, copyOf: (copies.get(id) as ReportId | undefined) ?? null };
         });
       }),
 

@@ -3,6 +3,7 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Decision } from '../decisions/decision.ts';
 import { countNames, namesWait } from './count-names.ts';
 import { keyOf } from './finding-rows.ts';
+import { remakeStories } from './group-stories.ts';
 import { insertRows } from './insert-rows.ts';
 import { nextRevision } from './meta.ts';
 import type { Tables } from './tables.ts';
@@ -13,20 +14,23 @@ const BATCH = 50;
 
 /** Notes that the records which these decisions, or their undoing, bear on are to be brought up to date. */
 export async function markStale(trx: Transaction<Tables>, wide: readonly Decision[]): Promise<void> {
-  const scopes = wide.map((decision) => ({ names: JSON.stringify(scopeOf(decision)) }));
-  await insertRows(trx, 'pending', { names: 'text' }, scopes);
+  const scopes = wide.map((decision) => ({ scope: JSON.stringify(scopeOf(decision)) }));
+  await insertRows(trx, 'pending', { scope: 'text' }, scopes);
 }
 
 interface Scope {
   /** Keys of actors. */
   readonly actors: readonly string[];
   readonly issues: readonly string[];
+  /** True: which reports tell one story. */
+  readonly stories: boolean;
 }
+const NOTHING: Scope = { actors: [], issues: [], stories: false };
 
 function scopeOf(decision: Decision): Scope {
   const actors = (...names: readonly (string | null)[]) => ({
+    ...NOTHING,
     actors: names.flatMap((name) => (name === null ? [] : keyOf(name))),
-    issues: [],
   });
   switch (decision.kind) {
     case 'merge-actors':
@@ -36,9 +40,11 @@ function scopeOf(decision: Decision): Scope {
     case 'set-party':
       return actors(decision.actor, decision.party);
     case 'merge-issues':
-      return { actors: [], issues: [...decision.issues, decision.into] };
+      return { ...NOTHING, issues: [...decision.issues, decision.into] };
+    case 'set-story':
+      return { ...NOTHING, stories: true };
     default:
-      return { actors: [], issues: [] };
+      return NOTHING;
   }
 }
 
@@ -52,11 +58,10 @@ export async function isStale(database: Kysely<Tables>): Promise<boolean> {
 /** Does some of what waits. Returns true when nothing is left. */
 export async function refreshSome(trx: Transaction<Tables>): Promise<boolean> {
   if (!(await isStale(trx))) return true;
-  const { rows: pending } = await sql<{ names: string }>`delete from pending returning names`.execute(trx);
-  await expand(
-    trx,
-    pending.map(({ names }) => JSON.parse(names) as Scope),
-  );
+  const { rows: pending } = await sql<{ scope: string }>`delete from pending returning scope`.execute(trx);
+  const scopes = pending.map(({ scope }) => ({ ...NOTHING, ...(JSON.parse(scope) as Partial<Scope>) }));
+  if (scopes.some(({ stories }) => stories)) await remakeStories(trx);
+  await expand(trx, scopes);
   const { rows } = await sql<{ report: string }>`delete from stale where report in (
     select report from stale order by report limit ${BATCH} for update skip locked) returning report`.execute(trx);
   const reports = rows.map(({ report }) => report);
@@ -69,7 +74,7 @@ export async function refreshSome(trx: Transaction<Tables>): Promise<boolean> {
 
 /** Marks the reports that have any of these names, or any that an earlier decision joined with them. */
 async function expand(trx: Transaction<Tables>, scopes: readonly Scope[]): Promise<void> {
-  if (scopes.length === 0) return;
+  if (scopes.every(({ actors, issues }) => actors.length + issues.length === 0)) return;
   const { rows } = await sql<{ json: string }>`select json from decision where wide`.execute(trx);
   const known = rows.map(({ json }) => scopeOf(JSON.parse(json) as Decision));
   const actors = closure(scopes, known, 'actors');
@@ -80,7 +85,7 @@ async function expand(trx: Transaction<Tables>, scopes: readonly Scope[]): Promi
     on conflict (report) do nothing`.execute(trx);
 }
 
-function closure(scopes: readonly Scope[], known: readonly Scope[], field: keyof Scope): string[] {
+function closure(scopes: readonly Scope[], known: readonly Scope[], field: 'actors' | 'issues'): string[] {
   const found = new Set(scopes.flatMap((scope) => scope[field]));
   for (let before = -1; before !== found.size; ) {
     before = found.size;

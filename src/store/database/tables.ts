@@ -15,7 +15,9 @@ export interface Tables {
   unplaced: { decision: string; report: string; why: string };
   copy: { report: string; story: string };
   band: { hash: string; report: string };
-  pending: { id: GeneratedAlways<number>; names: string };
+  signature: { report: string; numbers: string };
+  likeness: { report: string; root: string };
+  pending: { id: GeneratedAlways<number>; scope: string };
   stale: { report: string };
   kept: { key: string; revision: number; value: string };
 }

@@ -8,7 +8,7 @@ import type { DecisionTable, Tables } from './tables.ts';
 
 type DecisionRow = Omit<DecisionTable, 'seq' | 'undone'>;
 
-/** What new decisions change: records of single reports, and, of those about the whole desk, the decisions themselves. */
+/** What new decisions change: records of single reports, and, of those that bear on many, the decisions themselves. */
 export interface Touched {
   readonly reports: readonly string[];
   readonly wide: readonly Decision[];
@@ -54,7 +54,7 @@ export async function writeDecisions(trx: Transaction<Tables>, decisions: readon
   const concerned = [...decisions.filter(({ kind }) => kind !== 'undo'), ...changed];
   return {
     reports: [...new Set(concerned.flatMap((decision) => reportOf(decision) ?? []))],
-    wide: concerned.filter(isWide),
+    wide: concerned.filter((decision) => isWide(decision) || decision.kind === 'set-story'),
   };
 }
 

@@ -4,6 +4,7 @@ import { applyDecisions } from '../decisions/apply.ts';
 import type { Decision } from '../decisions/decision.ts';
 import type { ReviewedReading } from '../decisions/review.ts';
 import { ACTOR_COLUMNS, EVENT_COLUMNS, type FindingRows, findingRows, STATEMENT_COLUMNS } from './finding-rows.ts';
+import { markStories } from './group-stories.ts';
 import { insertRows } from './insert-rows.ts';
 import { decisionsAbout, type LoadedReport, loadDecisions, loadReadings } from './load-readings.ts';
 import { editedDetails } from './report-detail.ts';
@@ -98,7 +99,9 @@ async function writeDetails(
       .set({ ...searchedDetails(details), detail, given: detail === unedited ? null : unedited })
       .where('id', '=', id)
       .execute();
-    if (details.published !== before.published) await setWaiting(trx, [id]);
+    if (details.published === before.published) continue;
+    await setWaiting(trx, [id]);
+    await markStories(trx);
   }
 }
 

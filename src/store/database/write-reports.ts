@@ -2,6 +2,7 @@ import { sql, type Transaction } from 'kysely';
 import { contentId } from '../../record/index.ts';
 import type { AddedEntry, ReplacedEntry, ReportEntry } from '../folder/report-entry.ts';
 import { NO_DAY } from './finding-rows.ts';
+import { groupStories, ungroup } from './group-stories.ts';
 import { type Columns, insertRows } from './insert-rows.ts';
 import { detailsOf } from './report-detail.ts';
 import { exactCopy, storable } from './storable.ts';
@@ -48,7 +49,8 @@ function runsOf(entries: readonly ReportEntry[]): ReportEntry[][] {
   return runs;
 }
 
-async function insertReports(trx: Transaction<Tables>, entries: readonly AddedEntry[]): Promise<string[]> {
+async function insertReports(trx: Transaction<Tables>, all: readonly AddedEntry[]): Promise<string[]> {
+  const entries = [...new Map(all.map((entry) => [entry.id, entry])).values()];
   const rows = entries.map((entry): ReportRow => {
     const detail = detailsOf(entry);
     return {
@@ -72,7 +74,9 @@ async function insertReports(trx: Transaction<Tables>, entries: readonly AddedEn
     select report.id, report.seq, counted.words
     from json_to_recordset(${JSON.stringify(words)}::json) as counted (id text, words integer) join report using (id)
     on conflict (report) do nothing`.execute(trx);
-  return rows.map(({ id }) => id).filter((id) => !known.has(id));
+  const fresh = entries.filter(({ id }) => !known.has(id));
+  await groupStories(trx, fresh);
+  return fresh.map(({ id }) => id);
 }
 
 async function replaceReportText(trx: Transaction<Tables>, { id, text }: ReplacedEntry): Promise<void> {
@@ -86,6 +90,8 @@ async function replaceReportText(trx: Transaction<Tables>, { id, text }: Replace
   await sql`update progress set state = 'waiting', error = null, attempts = 0, ticket = ticket + 1, worker = null,
     lease_until = null, reader = null, words = ${countWords(text)}, statements = 0, events = 0, reviewed = 0, open = 0
     where report = ${id}`.execute(trx);
+  await ungroup(trx, id);
+  await groupStories(trx, [{ id, text }]);
 }
 
 /** Sources longer than this are no names: an index holds them. */

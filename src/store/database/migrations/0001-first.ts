@@ -156,7 +156,11 @@ export const first: readonly string[] = [
   'create table copy (report text collate "C" primary key references report (id) on delete cascade, story text collate "C" not null)',
   'create index copy_story on copy (story)',
   'create table band (hash text collate "C" not null, report text collate "C" not null references report (id) on delete cascade, primary key (hash, report))',
-  'create table pending (id integer generated always as identity primary key, names text not null)',
+  'create index band_report on band (report)',
+  'create table signature (report text collate "C" primary key references report (id) on delete cascade, numbers text not null)',
+  'create table likeness (report text collate "C" primary key references report (id) on delete cascade, root text collate "C" not null)',
+  'create index likeness_root on likeness (root)',
+  'create table pending (id integer generated always as identity primary key, scope text not null)',
   'create table stale (report text collate "C" primary key)',
   'create table kept (key text primary key, revision integer not null, value text not null)',
 ];
