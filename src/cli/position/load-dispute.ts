@@ -4,6 +4,8 @@ import { bundledModels } from '../../bundled-models.ts';
 import { type Dispute, joinReadings } from '../../position/index.ts';
 import { createReader } from '../../reader/index.ts';
 import { type Codebook, READING_SCHEMA, type Reading } from '../../record/index.ts';
+import { type DeskChoice, namesDesk } from '../desk/choose-desk.ts';
+import type { DeskReadings } from '../desk/desk-readings.ts';
 import { decode } from '../input/decode.ts';
 import { findFiles, STDIN, unreadable } from '../input/find-files.ts';
 import { InputError } from '../input/input-error.ts';
@@ -17,12 +19,16 @@ export interface LoadOptions {
   /** Reports published later are left out, and so are those without a date. */
   readonly asOf: string | null;
   readonly quiet: boolean;
+  /** Where no files are named: the desk whose records are taken, and for what. */
+  readonly desk?: DeskChoice & { readonly purpose: string };
 }
 
 /** The readings of a dispute, joined. */
 export interface LoadedDispute {
   readonly dispute: Dispute;
   readonly readings: readonly Reading[];
+  /** What the desk knows beyond its readings; null where they come from files. */
+  readonly desk: DeskReadings | null;
 }
 
 /**
@@ -30,6 +36,7 @@ export interface LoadedDispute {
  * they are. A file that cannot be read is told on standard error; throws an InputError where nothing is left.
  */
 export async function loadDispute(args: readonly string[], options: LoadOptions): Promise<LoadedDispute> {
+  if (args.length === 0) return loadDesk(options);
   const { files, errors } = await findFiles(args);
   if (files.length === 0 && errors[0]) throw errors[0];
   for (const error of errors) {
@@ -49,7 +56,16 @@ export async function loadDispute(args: readonly string[], options: LoadOptions)
   );
   if (kept.length === 0) throw new InputError(args.join(' '), 'no report could be read');
   if (readings.length === 0) throw new InputError('--as-of', `no report was published by ${asOf}; give a later date`);
-  return { dispute: joinReadings(readings), readings };
+  return { dispute: joinReadings(readings), readings, desk: null };
+}
+
+async function loadDesk({ desk: choice, asOf }: LoadOptions): Promise<LoadedDispute> {
+  if (!choice || !namesDesk(choice)) {
+    throw new InputError('no files', 'name reports or readings, or a desk with --desk or --database');
+  }
+  const desk = await (await import('../desk/desk-readings.ts')).readingsOfDesk(choice, choice.purpose, asOf);
+  if (desk.readings.length === 0) throw new InputError('the desk', 'has no report that was read; add some first');
+  return { dispute: joinReadings(desk.readings), readings: desk.readings, desk };
 }
 
 async function readReports(files: readonly string[], { codebook, published, quiet }: LoadOptions): Promise<Reading[]> {

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Codebook } from '../../record/index.ts';
+import { type DeskChoice, withDesk } from '../desk/choose-desk.ts';
 import { parsePublished } from '../input/published.ts';
 import { writeAll } from '../output/sink.ts';
 import { styleOf } from '../output/style.ts';
@@ -13,7 +14,7 @@ import { selectionOf } from './selection.ts';
 import { toCsv, toJson, toJsonLines, toMarkdown } from './table-formats.ts';
 import type { Made, View } from './view.ts';
 
-interface Flags {
+interface Flags extends DeskChoice {
   readonly codebook?: string;
   readonly format: 'text' | 'json' | 'jsonl' | 'csv' | 'markdown';
   readonly asOf?: string;
@@ -76,8 +77,8 @@ function register(program: Command, view: View, { summary, description, example 
     .summary(summary)
     .description(description)
     .argument(
-      '<files...>',
-      'reports (files, folders, globs, or - for standard input), or readings printed by rapporteur read',
+      '[files...]',
+      'reports (files, folders, globs, or - for standard input), or readings printed by rapporteur read; none: the desk',
     )
     .option('-c, --codebook <file>', 'parties and issues of the dispute, YAML; needed where reports are read')
     .addOption(new Option('-f, --format <format>', 'how to print').choices([...FORMATS]).default('text'))
@@ -87,7 +88,7 @@ function register(program: Command, view: View, { summary, description, example 
     .option('-o, --output <file>', 'write to a file, which appears only when complete')
     .option('-q, --quiet', 'no progress', false);
   if (view !== issuesView) command.option('--issue <name>', 'only this issue, by name or id');
-  command
+  withDesk(command)
     .addHelpText('after', `\nExample:\n  ${example}`)
     .action((files: readonly string[], flags: Flags) => run(view, files, flags));
 }
@@ -101,6 +102,7 @@ async function run(view: View, files: readonly string[], flags: Flags): Promise<
     published: date(flags.published, '--published', today),
     asOf: date(flags.asOf, '--as-of', '9999-12-31'),
     quiet: flags.quiet,
+    desk: { ...flags, purpose: `rapporteur ${view.name}` },
   });
   const made = view.make(dispute, quotations(readings), selectionOf(dispute, flags.party, flags.issue));
   await writeAll(flags.output, print(view, made, flags.format));
