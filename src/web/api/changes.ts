@@ -8,6 +8,14 @@ export interface DeskPulse {
   readonly change: Change | null;
 }
 
+/** The newest revision that what is on screen is asked for already. */
+let expected = 0;
+
+/** Says that the page itself made this revision and asks for it: it is no news when the desk tells of it. */
+export function expectRevision(revision: number): void {
+  expected = Math.max(expected, revision);
+}
+
 let pulse: DeskPulse = { connected: true, change: null };
 const listeners = new Set<() => void>();
 const tell = (next: DeskPulse) => {
@@ -29,9 +37,10 @@ export function useDeskPulse(): DeskPulse {
 /** Listens to `/api/changes` as long as the page stands, and asks again for what is on screen whenever the desk has changed. */
 export function useChanges(): void {
   useEffect(() => {
-    const source = new EventSource('/api/changes');
+    let source: EventSource | null = null;
     let due: ReturnType<typeof setTimeout> | null = null;
     let lost: ReturnType<typeof setTimeout> | null = null;
+    let again: ReturnType<typeof setTimeout> | null = null;
     let asked = 0;
     const refresh = () => {
       due ??= setTimeout(
@@ -47,23 +56,31 @@ export function useChanges(): void {
     const heard = (event: MessageEvent<string>) => {
       const change = JSON.parse(event.data) as Change;
       const before = pulse.change;
-      const news = before !== null && (change.revision !== before.revision || change.stale !== before.stale);
+      const changed = change.revision !== before?.revision && change.revision > expected;
+      const news = before !== null && (changed || change.stale !== before.stale);
       tell({ connected: true, change });
       if (news) refresh();
     };
-    source.addEventListener('message', heard);
-    source.addEventListener('change', heard as EventListener);
-    source.addEventListener('open', () => {
-      if (lost) clearTimeout(lost);
-      lost = null;
-      if (!pulse.connected) refresh();
-      tell({ ...pulse, connected: true });
-    });
-    source.addEventListener('error', () => {
-      lost ??= setTimeout(() => tell({ ...pulse, connected: false }), 1500);
-    });
+    const listen = () => {
+      source = new EventSource('/api/changes');
+      source.addEventListener('message', heard);
+      source.addEventListener('change', heard as EventListener);
+      source.addEventListener('open', () => {
+        if (lost) clearTimeout(lost);
+        lost = null;
+        if (!pulse.connected) refresh();
+        tell({ ...pulse, connected: true });
+      });
+      source.addEventListener('error', () => {
+        lost ??= setTimeout(() => tell({ ...pulse, connected: false }), 1500);
+        // A browser tries again by itself unless it was refused.
+        if (source?.readyState === EventSource.CLOSED) again = setTimeout(listen, 3000);
+      });
+    };
+    listen();
     return () => {
-      source.close();
+      source?.close();
+      if (again) clearTimeout(again);
       if (due) clearTimeout(due);
       if (lost) clearTimeout(lost);
     };

@@ -1,50 +1,49 @@
 /** What the server answers: the types of its contract, and nothing that runs. The one door from the page to the server. */
-import type { z } from 'zod';
-import type { ChronologyPageSchema, ClashPageSchema } from '../../server/contract/accounts.ts';
-import type {
-  ActorDetailSchema,
-  ActorLineSchema,
-  ActorPageSchema,
-  ActorPreviewSchema,
-} from '../../server/contract/actors.ts';
-import type {
-  DecidedSchema,
-  DecisionPageSchema,
-  TakenBackSchema,
-  UnplacedSchema,
-} from '../../server/contract/decision.ts';
-import type { CodersSchema, FailedReadsSchema } from '../../server/contract/desk.ts';
-import type { EventPageSchema, StatementPageSchema } from '../../server/contract/findings.ts';
-import type { IssuesSchema } from '../../server/contract/positions.ts';
-import type { QuotationSchema } from '../../server/contract/record.ts';
-import type { AddedSchema, CopiesSchema, EditReportBody, ReportPageSchema } from '../../server/contract/reports.ts';
+import type { Answer, Sent } from '../../server/contract/index.ts';
 
-export type { ClashLine, HappeningLine } from '../../server/contract/accounts.ts';
-export type { DecisionAnswer, DecisionInput } from '../../server/contract/decision.ts';
-export type { Change, DeskAnswer } from '../../server/contract/desk.ts';
-export type { Failure } from '../../server/contract/failure.ts';
-export type { NetworkAnswer, TieAnswer, WindowsAnswer } from '../../server/contract/network.ts';
-export type { CellDetail, PositionLine, PositionsAnswer } from '../../server/contract/positions.ts';
-export type { Mark, ReadAnswer, RecordAnswer } from '../../server/contract/record.ts';
-export type { ReportDetail, ReportLineAnswer } from '../../server/contract/reports.ts';
+export type {
+  AgreementAnswer,
+  Answer,
+  CellDetail,
+  Change,
+  ClashLine,
+  CodebookCheck,
+  DecisionAnswer,
+  DecisionInput,
+  DeskAnswer,
+  Failure,
+  HappeningLine,
+  ImportAnswer,
+  Mark,
+  NetworkAnswer,
+  PositionLine,
+  PositionsAnswer,
+  Quotation,
+  ReadAnswer,
+  RecordAnswer,
+  ReportDetail,
+  ReportLineAnswer,
+  Sent,
+  SolutionAnswer,
+  TieAnswer,
+  WindowsAnswer,
+} from '../../server/contract/index.ts';
 
-export type ActorLine = z.infer<typeof ActorLineSchema>;
-export type ActorPage = z.infer<typeof ActorPageSchema>;
-export type ActorDetail = z.infer<typeof ActorDetailSchema>;
-export type ActorPreview = z.infer<typeof ActorPreviewSchema>;
-export type Added = z.infer<typeof AddedSchema>;
-export type ChronologyPage = z.infer<typeof ChronologyPageSchema>;
-export type ClashPage = z.infer<typeof ClashPageSchema>;
-export type Coders = z.infer<typeof CodersSchema>;
-export type Copies = z.infer<typeof CopiesSchema>;
-export type Decided = z.infer<typeof DecidedSchema>;
-export type DecisionPage = z.infer<typeof DecisionPageSchema>;
-export type EditReport = z.input<typeof EditReportBody>;
-export type EventPage = z.infer<typeof EventPageSchema>;
-export type FailedReads = z.infer<typeof FailedReadsSchema>;
-export type Issues = z.infer<typeof IssuesSchema>;
-export type Quotation = z.infer<typeof QuotationSchema>;
-export type ReportPage = z.infer<typeof ReportPageSchema>;
-export type StatementPage = z.infer<typeof StatementPageSchema>;
-export type TakenBack = z.infer<typeof TakenBackSchema>;
-export type Unplaced = z.infer<typeof UnplacedSchema>;
+export type ActorPage = Answer<'GET /api/actors'>;
+export type ActorLine = ActorPage['lines'][number];
+export type ActorDetail = Answer<'GET /api/actors/{name}'>;
+export type ActorPreview = Answer<'POST /api/actors/merge-preview'>;
+export type Added = Answer<'POST /api/reports'>;
+export type ChronologyPage = Answer<'GET /api/chronology'>;
+export type ClashPage = Answer<'GET /api/clashes'>;
+export type Coders = Answer<'GET /api/coders'>;
+export type Copies = Answer<'GET /api/reports/{report}/copies'>;
+export type Decided = Answer<'POST /api/decisions'>;
+export type DecisionPage = Answer<'GET /api/decisions'>;
+export type EditReport = Sent<'PATCH /api/reports/{report}'>;
+export type EventPage = Answer<'GET /api/events'>;
+export type Issues = Answer<'GET /api/issues'>;
+export type ReportPage = Answer<'GET /api/reports'>;
+export type StatementPage = Answer<'GET /api/statements'>;
+export type TakenBack = Answer<'POST /api/decisions/undo'>;
+export type Unplaced = Answer<'GET /api/decisions/unplaced'>;

@@ -1,4 +1,5 @@
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
+import { expectRevision } from './changes.ts';
 import type { Decided, DecisionInput, TakenBack } from './contract.ts';
 import { didNotAnswer } from './query-client.ts';
 import { type RequestFailed, send } from './request.ts';
@@ -11,6 +12,7 @@ interface Deciding {
   readonly key?: string;
 }
 
+/** Waits for a server that is away; a refusal is final. */
 const patience = {
   retry: (_: number, error: unknown) => didNotAnswer(error),
   retryDelay: (count: number) => Math.min(300 * 2 ** count, 3000),
@@ -30,29 +32,28 @@ export function useDecide() {
     mutationFn: ({ decisions, key }) =>
       send<Decided>('/api/decisions', { body: { by, decisions }, ...(key && { idempotencyKey: key }) }),
     onMutate: async ({ foresee }) => {
-      await client.cancelQueries();
+      await client.cancelQueries({ predicate: ({ state }) => state.data !== undefined });
       foresee?.(client);
     },
-    onSettled: () => settle(client),
+    onSettled: (data) => settle(client, data?.revision),
   });
 }
 
-/** Takes back this coder's last decision, or restores it. */
+/** Takes back this coder's last decision, or restores it. It is not tried twice: nobody knows whether the first time arrived. */
 export function useTakeBack(what: 'undo' | 'redo') {
   const client = useQueryClient();
   const by = useCoder();
-  return useMutation<TakenBack, RequestFailed, { readonly key?: string }>({
+  return useMutation<TakenBack, RequestFailed, void>({
     mutationKey: ['decide'],
     scope: { id: 'decide' },
-    ...patience,
-    mutationFn: ({ key }) =>
-      send<TakenBack>(`/api/decisions/${what}`, { body: { by }, ...(key && { idempotencyKey: key }) }),
-    onSettled: () => settle(client),
+    mutationFn: () => send<TakenBack>(`/api/decisions/${what}`, { body: { by } }),
+    onSettled: (data) => settle(client, data?.revision),
   });
 }
 
 /** Asks again for what is on screen, once the last decision under way has been answered. */
-function settle(client: QueryClient): void {
+function settle(client: QueryClient, revision: number | undefined): void {
+  if (revision !== undefined) expectRevision(revision);
   if (client.isMutating({ mutationKey: ['decide'] }) <= 1) void client.invalidateQueries();
 }
 
