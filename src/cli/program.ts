@@ -79,6 +79,10 @@ const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'find the equilibria of a dispute and what would unlock others',
     load: async () => (await import('./conflict/conflict-command.ts')).registerConflict,
   },
+  agreement: {
+    summary: 'measure how far coders of the same reports agree, and list where they differ',
+    load: async () => (await import('./agreement/agreement-command.ts')).registerAgreement,
+  },
   train: {
     summary: 'adapt the attribution model to texts that you annotated',
     load: async () => (await import('./gold/train-command.ts')).registerTrain,
