@@ -56,10 +56,21 @@ export class FeatureSums implements FeatureSink {
     features[at + 3] = c;
   }
 
-  /** Adds the weights of the features since `clear` to `into`, from index `at` on. */
-  addTo(into: Float64Array, at: number): void {
+  /** Writes the sums of the features since `clear`, `width` whole numbers, to `kept`: neighbours may share them, see `addTo`. */
+  keep(kept: Int32Array): void {
     this.#sum(this.#size);
-    const sums = this.#sums;
-    for (let k = 0; k < sums.length; k++) into[at + k]! += sums[k]! * this.#scale;
+    kept.set(this.#sums);
+  }
+
+  /** Adds the weights of the features since `clear`, and sums that were kept, to `into`, from index `at` on. */
+  addTo(into: Float64Array, at: number, kept: readonly Int32Array[] = NONE): void {
+    this.#sum(this.#size);
+    for (let k = 0; k < this.#sums.length; k++) {
+      let sum = this.#sums[k]!;
+      for (let one = 0; one < kept.length; one++) sum += kept[one]![k]!;
+      into[at + k]! += sum * this.#scale;
+    }
   }
 }
+
+const NONE: readonly Int32Array[] = [];

@@ -16,6 +16,9 @@ export class Lattice {
   private forward = new Float64Array(0);
   private backward = new Float64Array(0);
   private scaleOf = new Float64Array(0);
+  /** The exponentials of `node` and `edge`, filled by `marginals`. */
+  private nodePower = new Float64Array(0);
+  private edgePower = new Float64Array(0);
   private from = new Uint8Array(0);
   /** Log of the sum over all paths, filled by `marginals`. */
   logTotal = 0;
@@ -30,6 +33,8 @@ export class Lattice {
       this.forward = new Float64Array(room * 3);
       this.backward = new Float64Array(room * 3);
       this.scaleOf = new Float64Array(room);
+      this.nodePower = new Float64Array(room * 3);
+      this.edgePower = new Float64Array(room * 9);
       this.from = new Uint8Array(room * 3);
     }
     this.node.fill(0, 0, length * 3);
@@ -69,14 +74,16 @@ export class Lattice {
 
   /** Fills `chance` and `logTotal`. */
   marginals(): void {
-    const { node, edge, length, forward, backward, scaleOf, chance } = this;
+    const { node, edge, length, forward, backward, scaleOf, chance, nodePower, edgePower } = this;
+    for (let k = 0; k < length * 3; k++) nodePower[k] = Math.exp(node[k]!);
+    for (let k = 9; k < length * 9; k++) edgePower[k] = Math.exp(edge[k]!);
     this.logTotal = 0;
     for (let t = 0; t < length; t++) {
       let sum = 0;
       for (let y = 0; y < 3; y++) {
         let inflow = t === 0 ? 1 : 0;
-        if (t > 0) for (let x = 0; x < 3; x++) inflow += forward[(t - 1) * 3 + x]! * Math.exp(edge[t * 9 + x * 3 + y]!);
-        const value = inflow * Math.exp(node[t * 3 + y]!);
+        if (t > 0) for (let x = 0; x < 3; x++) inflow += forward[(t - 1) * 3 + x]! * edgePower[t * 9 + x * 3 + y]!;
+        const value = inflow * nodePower[t * 3 + y]!;
         forward[t * 3 + y] = value;
         sum += value;
       }
@@ -87,25 +94,22 @@ export class Lattice {
     for (let t = length - 1; t >= 0; t--) {
       for (let x = 0; x < 3; x++) {
         let out = t === length - 1 ? 1 : 0;
-        if (t < length - 1)
-          for (let y = 0; y < 3; y++)
-            out +=
-              (Math.exp(edge[(t + 1) * 9 + x * 3 + y]! + node[(t + 1) * 3 + y]!) * backward[(t + 1) * 3 + y]!) /
-              scaleOf[t + 1]!;
+        if (t < length - 1) for (let y = 0; y < 3; y++) out += this.onward(t + 1, x, y);
         backward[t * 3 + x] = out;
         chance[t * 3 + x] = out * forward[t * 3 + x]!;
       }
     }
   }
 
+  /** What all paths that go on from label x at t-1 to label y at t weigh from there on, scaled. */
+  private onward(t: number, x: number, y: number): number {
+    const step = this.edgePower[t * 9 + x * 3 + y]! * this.nodePower[t * 3 + y]!;
+    return (step * this.backward[t * 3 + y]!) / this.scaleOf[t]!;
+  }
+
   /** Chance that position t has label y and t-1 label x; after `marginals`. */
   pair(t: number, x: number, y: number): number {
-    return (
-      (this.forward[(t - 1) * 3 + x]! *
-        Math.exp(this.edge[t * 9 + x * 3 + y]! + this.node[t * 3 + y]!) *
-        this.backward[t * 3 + y]!) /
-      this.scaleOf[t]!
-    );
+    return this.forward[(t - 1) * 3 + x]! * this.onward(t, x, y);
   }
 
   /** Chance of label y at t given label x at t-1; after `marginals`. */

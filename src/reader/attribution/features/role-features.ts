@@ -39,41 +39,81 @@ export function zoneFeatures(f: TokenFacts, i: number, zone: number, out: Featur
 
 /** Features that tie a token to the cue. `t` is the token's place in the window. */
 export function roleFeatures(f: TokenFacts, cue: CueContext, w: WindowFacts, t: number, out: FeatureSink): void {
+  distanceFeatures(cue, w, t, out);
+  stretchFeatures(f, cue, w, t, out);
+  ownFeatures(f, cue, w, t, out);
+}
+
+/** True if token `t` of the window has the `distanceFeatures` of the token before. */
+export function sameDistance(w: WindowFacts, t: number): boolean {
+  return t > 0 && w.distance[t] === w.distance[t - 1] && w.zone[t] === w.zone[t - 1];
+}
+
+/** What the distance from the cue says. */
+export function distanceFeatures(cue: CueContext, w: WindowFacts, t: number, out: FeatureSink): void {
+  const dist = w.distance[t]! * 8 + w.zone[t]!;
+  out.add(20, dist);
+  out.add(22, dist, cue.lemma);
+  out.add(24, dist, cue.pos);
+  out.add(33, dist, cue.posBefore, cue.posAfter);
+  out.add(35, dist, cue.frame);
+}
+
+/** True if token `t` of the window has the `stretchFeatures` of the token before. */
+export function sameStretch(f: TokenFacts, cue: CueContext, w: WindowFacts, t: number): boolean {
+  const i = cue.windowFrom + t;
+  return (
+    t > 0 &&
+    w.zone[t] === w.zone[t - 1] &&
+    f.sentence[i] === f.sentence[i - 1] &&
+    f.quotation[i]! >= 0 === f.quotation[i - 1]! >= 0 &&
+    w.quotations[t] === w.quotations[t - 1] &&
+    w.commas[t] === w.commas[t - 1] &&
+    w.cues[t] === w.cues[t - 1]
+  );
+}
+
+/** What the tokens of a stretch share: the side of the cue, the quotation, what lies between them and the cue. */
+export function stretchFeatures(f: TokenFacts, cue: CueContext, w: WindowFacts, t: number, out: FeatureSink): void {
   const i = cue.windowFrom + t;
   const zone = w.zone[t]!;
-  const ds = w.sentenceOffset[t]! + 2;
-  const dist = w.distance[t]! * 8 + zone;
-  const p = f.pos[i]!;
   const quoted = f.quotation[i]! >= 0 ? 1 : 0;
-  const place = zone * 16 + ds;
+  const place = placeOf(w, t);
   const sentence = f.analysis.sentences[f.sentence[i]!]!;
   const opens = f.quotation[sentence.from]! >= 0 ? 1 : 0;
   const closes = f.quotation[sentence.to - 1]! >= 0 ? 1 : 0;
   const wholly = quoted + 2 * opens + 4 * closes;
   const paragraphs = f.paragraph[i]! - f.paragraph[cue.from]!;
-  out.add(20, dist);
   out.add(21, place, cue.lemma);
-  out.add(22, dist, cue.lemma);
-  out.add(23, dist, p);
-  out.add(24, dist, cue.pos);
   out.add(25, place, cue.classes, quoted);
   out.add(26, place, quoted, cue.quotes);
   out.add(27, place * 8 + w.quotations[t]!, quoted, cue.quotes);
   out.add(28, zone * 32 + w.commas[t]! * 8 + w.quotations[t]!, quoted, cue.quotes);
-  out.add(29, zone * 8 + w.verbs[t]!, w.commas[t]!, p);
   out.add(30, zone * 8 + w.cues[t]!, quoted, cue.pos);
   out.add(31, place * 8 + wholly, paragraphs, w.cues[t]!);
-  out.add(32, zone, cue.posBefore * 32 + cue.posAfter, p);
-  out.add(33, dist, cue.posBefore, cue.posAfter);
   out.add(34, place, cue.frame, cue.pos);
-  out.add(35, dist, cue.frame);
   out.add(36, place * 8 + cue.quotes, cue.lemma, quoted);
   out.add(37, place, cue.words, quoted);
+  out.add(40, place * 8 + wholly, cue.quotes, w.quotations[t]!);
+}
+
+/** Zone and sentence of a token. */
+const placeOf = (w: WindowFacts, t: number): number => w.zone[t]! * 16 + w.sentenceOffset[t]! + 2;
+
+/** What the token itself is to the cue. */
+export function ownFeatures(f: TokenFacts, cue: CueContext, w: WindowFacts, t: number, out: FeatureSink): void {
+  const i = cue.windowFrom + t;
+  const zone = w.zone[t]!;
+  const p = f.pos[i]!;
+  const quoted = f.quotation[i]! >= 0 ? 1 : 0;
+  const sentence = f.analysis.sentences[f.sentence[i]!]!;
+  out.add(23, w.distance[t]! * 8 + zone, p);
+  out.add(29, zone * 8 + w.verbs[t]!, w.commas[t]!, p);
+  out.add(32, zone, cue.posBefore * 32 + cue.posAfter, p);
   out.add(38, zone * 8 + w.nominals[t]!, p, cue.pos);
   out.add(39, zone * 8 + w.nominals[t]!, w.verbs[t]! * 4 + w.commas[t]!, cue.posAfter);
-  out.add(40, place * 8 + wholly, cue.quotes, w.quotations[t]!);
-  out.add(41, place, i === sentence.to - 1 ? f.word[i]! : 0, quoted);
-  if (ds !== 2) return;
+  out.add(41, placeOf(w, t), i === sentence.to - 1 ? f.word[i]! : 0, quoted);
+  if (w.sentenceOffset[t] !== 0) return;
   if (f.parsed) {
     const climb = w.climb[t]!;
     const branch = w.branch[t]!;

@@ -1,7 +1,15 @@
 import type { Lattice } from '../chain/lattice.ts';
 import type { ChainModel } from '../features/cue-candidates.ts';
 import type { CueContext } from '../features/cue-context.ts';
-import { roleEdgeFeatures, roleFeatures, zoneFeatures } from '../features/role-features.ts';
+import {
+  distanceFeatures,
+  ownFeatures,
+  roleEdgeFeatures,
+  sameDistance,
+  sameStretch,
+  stretchFeatures,
+  zoneFeatures,
+} from '../features/role-features.ts';
 import type { TokenFacts } from '../features/token-facts.ts';
 import { WindowFacts } from '../features/window-facts.ts';
 
@@ -22,6 +30,10 @@ export class RoleTagger {
   private readonly zoneScores: Float64Array;
   private readonly zoneKnown: Uint8Array;
   private readonly window = new WindowFacts();
+  /** Sums that neighbouring tokens share. */
+  private readonly byDistance = new Int32Array(2);
+  private readonly byStretch = new Int32Array(2);
+  private readonly shared = [this.byDistance, this.byStretch];
 
   constructor(
     private readonly facts: TokenFacts,
@@ -55,9 +67,19 @@ export class RoleTagger {
         }
         lattice.node[at] = this.zoneScores[known]!;
         lattice.node[at + 1] = this.zoneScores[known + 1]!;
+        if (!sameDistance(window, t)) {
+          nodes.clear();
+          distanceFeatures(cue, window, t, nodes);
+          nodes.keep(this.byDistance);
+        }
+        if (!sameStretch(facts, cue, window, t)) {
+          nodes.clear();
+          stretchFeatures(facts, cue, window, t, nodes);
+          nodes.keep(this.byStretch);
+        }
         nodes.clear();
-        roleFeatures(facts, cue, window, t, nodes);
-        nodes.addTo(lattice.node, at);
+        ownFeatures(facts, cue, window, t, nodes);
+        nodes.addTo(lattice.node, at, this.shared);
       }
       if (t > 0) {
         edges.clear();
