@@ -3,7 +3,7 @@ import { type Act, VERBAL_TYPES } from '../../record/index.ts';
 import type { Happening } from '../chronology/happening.ts';
 import type { Deed, Said } from '../dispute.ts';
 import { clauseOf } from '../positions/holdings-of-deeds.ts';
-import { PASSES_ON, POINTS_BACK } from './english/passing-on.ts';
+import { LOOKS_BACK, PASSES_ON, POINTS_BACK } from './english/sentence-signs.ts';
 import { quotable } from './exact-words.ts';
 
 export interface Account {
@@ -57,6 +57,11 @@ function isTold({ deed, by, words }: Account): boolean {
 /** True if the words told in a report's own voice name somebody who says so. */
 export function passesOn({ words }: Account): boolean {
   return PASSES_ON.test(words);
+}
+
+/** True if the words sum up what went before. */
+export function looksBack({ words }: Account): boolean {
+  return LOOKS_BACK.test(words);
 }
 
 /** True if the words begin with somebody who was named before them. */

@@ -3,7 +3,7 @@ import type { PloverType } from '../../record/index.ts';
 import { gapBetween } from '../calendar.ts';
 import type { Happening } from '../chronology/happening.ts';
 import { compareText, type Deed, type Said } from '../dispute.ts';
-import { type Account, accountsOf, isInTitle, passesOn, pointsBack } from './happening-accounts.ts';
+import { type Account, accountsOf, isInTitle, looksBack, passesOn, pointsBack } from './happening-accounts.ts';
 import type { Side } from './sides.ts';
 import type { Stories } from './stories.ts';
 
@@ -40,7 +40,8 @@ const WEIGHT: Readonly<Record<PloverType, number>> = {
 };
 const SIGNING = /\b(?:sign|ratif|initial)\w*/iu;
 
-/** The weightiest first. One sentence that tells two happenings counts for the weightier; background and denied deeds are left out. */
+/** The weightiest first. One sentence that tells two happenings counts for the weightier; background, denied deeds and sums of what
+ * went before are left out. */
 export function rankHappenings(
   happenings: readonly Happening[],
   deeds: ReadonlyMap<string, Deed>,
@@ -55,7 +56,8 @@ export function rankHappenings(
     if (happening.status === 'happened' && asOf !== null && (happening.when?.from ?? '') > asOf) return [];
     const mentions = happening.mentions.flatMap(({ report, id }) => deeds.get(`${report}#${id}`) ?? []);
     const accounts = accountsOf(happening, mentions, around);
-    if (accounts.length === 0) return [];
+    const dated = mentions.some(({ when }) => when !== null);
+    if (accounts.length === 0 || (!dated && looksBack(accounts[0]!))) return [];
     const claimed = accounts.every(({ by }) => by !== null);
     const parties = new Set(
       mentions
@@ -75,7 +77,6 @@ export function rankHappenings(
       (claimed || accounts.some(passesOn) ? 2 : 0) -
       (pointsBack(accounts[0]!) ? 3 : 0) -
       (happening.status === 'happened' ? 0 : 4);
-    const dated = mentions.some(({ when }) => when !== null);
     return [{ happening, mentions, accounts, parties, claimed, dated, weight }];
   });
   ranked.sort((a, b) => b.weight - a.weight || compareText(a.happening.when?.from ?? '', b.happening.when?.from ?? ''));

@@ -43,7 +43,7 @@ const TEXT_WIDTH = A4.width - MARGIN.left - MARGIN.right;
 
 /** Sizes are half points. */
 const STYLES = {
-  document: { run: { font: 'Calibri', size: 19 }, paragraph: { spacing: { after: 40 } } },
+  document: { run: { font: 'Calibri', size: 18 }, paragraph: { spacing: { after: 40 } } },
   title: { run: { size: 32, bold: true }, paragraph: { spacing: { after: 40 } } },
   heading1: {
     run: { size: 23, bold: true, color: '1F2D3D' },
@@ -111,7 +111,7 @@ function tableDocx(columns: readonly Line[], rows: readonly (readonly Line[])[],
       children: [
         new docx.Paragraph({
           spacing: { after: 0 },
-          children: lineDocx(line, docx, { size: 17, ...(isHead ? { bold: true } : {}) }),
+          children: lineDocx(line, docx, { size: 16, ...(isHead ? { bold: true } : {}) }),
         }),
       ],
     });
