@@ -1,6 +1,6 @@
 /** The weights that come with the package, read from `models/`. The only place that knows where they lie. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readdirSync, readFileSync, read as startRead } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LanguageModels } from './language/index.ts';
@@ -35,6 +35,32 @@ export function bundledLanguageModels(folder = modelsFolder()): LanguageModels {
 export function bundledModels(): ReaderModels {
   const folder = modelsFolder();
   return { language: bundledLanguageModels(folder), attribution: bytesOf(folder, 'attribution.bin') };
+}
+
+/** The same, read while the caller does something else: for a command, which has its code to load. */
+export async function readBundledModels(): Promise<ReaderModels> {
+  const folder = modelsFolder();
+  const names = ['tagger.bin', 'parser.bin', 'entities.bin', 'attribution.bin'];
+  const [tagger, parser, entities, attribution] = await Promise.all(
+    names.map((name) => (existsSync(join(folder, name)) ? readBeside(join(folder, name)) : null)),
+  );
+  return {
+    language: { tagger: tagger!, ...(parser && { parser }), ...(entities && { entities }) },
+    attribution: attribution ?? null,
+  };
+}
+
+/** Asks for the whole file at once: the usual way takes turns with the caller, piece by piece. */
+function readBeside(path: string): Promise<Uint8Array> {
+  const file = openSync(path, 'r');
+  const bytes = new Uint8Array(fstatSync(file).size);
+  return new Promise((resolve, reject) => {
+    startRead(file, bytes, 0, bytes.length, 0, (error, count) => {
+      closeSync(file);
+      if (error || count < bytes.length) reject(error ?? new Error(`${path} is cut short; install the package again`));
+      else resolve(bytes);
+    });
+  });
 }
 
 /** What made a reading: this package's version and its weights. Another one may read otherwise, so reports are read again. */

@@ -1,8 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { type Command, Option } from 'commander';
-import { bundledModels } from '../bundled-models.ts';
-import { completeReading } from '../position/index.ts';
-import { createReader, loadAttributionModel, type ReaderModels } from '../reader/index.ts';
+import { readBundledModels } from '../bundled-models.ts';
+import type { ReaderModels } from '../reader/index.ts';
 import type { Codebook } from '../record/index.ts';
 import { parseColumns } from './input/columns.ts';
 import { STDIN, unreadable } from './input/find-files.ts';
@@ -66,7 +65,7 @@ async function runRead(args: readonly string[], options: ReadOptions): Promise<v
   if (files.length === 0) return;
   keepReports(options.output, files);
 
-  const read = createReader(modelsFor(options.attribution));
+  const { read, completeReading } = await loadReader(options.attribution);
   const style = styleOf(process.stdout);
   const sink = openSink(options.output);
   const inTheWay = options.output === undefined && process.stdout.isTTY; // the record itself shows how far it is
@@ -110,13 +109,24 @@ async function codebookOf(file: string): Promise<Codebook> {
   return (await import('./codebook-file.ts')).readCodebook(file);
 }
 
-/** The weights of the package, the attribution ones replaced by the user's own where given. */
-function modelsFor(attribution: string | undefined): ReaderModels {
-  const models = bundledModels();
+/** The reader and what completes its readings: the weights come from the disk while their code is loaded. */
+async function loadReader(attribution: string | undefined) {
+  const weights = readBundledModels();
+  const code = Promise.all([import('../reader/index.ts'), import('../position/index.ts')]);
+  const [models, [{ createReader, loadAttributionModel }, { completeReading }]] = await Promise.all([weights, code]);
+  return { read: createReader(withOwn(models, attribution, loadAttributionModel)), completeReading };
+}
+
+/** The weights of the package, the attribution ones replaced by the user's own where given; `check` throws on bytes that are none. */
+function withOwn(
+  models: ReaderModels,
+  attribution: string | undefined,
+  check: (bytes: Uint8Array) => unknown,
+): ReaderModels {
   if (attribution === undefined) return models;
   try {
     const bytes = new Uint8Array(readFileSync(attribution));
-    loadAttributionModel(bytes);
+    check(bytes);
     return { ...models, attribution: bytes };
   } catch (error) {
     throw (error as NodeJS.ErrnoException).code

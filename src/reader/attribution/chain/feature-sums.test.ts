@@ -48,6 +48,19 @@ describe('FeatureSums', () => {
           expect([into[0], into[width + 1]]).toEqual([1, 1]);
           return [...into.subarray(1, width + 1)];
         });
+        const kept = [new Int32Array(width), new Int32Array(width)];
+        const parts = new Float64Array(width).fill(1);
+        features.forEach((quad, i) => {
+          fast.clear();
+          fast.add(...quad);
+          if (i < kept.length) fast.keep(kept[i]!);
+          else fast.addTo(parts, 0);
+        });
+        fast.clear();
+        fast.addTo(parts, 0, kept);
+        parts.forEach((sum, k) => {
+          expect(sum).toBeCloseTo(results[0]![k]!, 9);
+        });
         expect(results[1]).toEqual(results[0]);
         expect(results[2]).toEqual(results[0]);
         results[0]!.forEach((sum, k) => expect(sum - 1).toBeCloseTo(expected[k]!, 9));
