@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { overPglite } from './database/connect-pglite.ts';
 import { migrate } from './database/migrate.ts';
-import { endClaims } from './database/queue.ts';
 import { openEmbedded } from './database/open-embedded.ts';
+import { endClaims } from './database/queue.ts';
 import { type Desk, DeskError } from './desk.ts';
 import { deskOver } from './desk-over.ts';
 import { type DeskFolder, findFolder, makeFolder } from './folder/desk-folder.ts';
