@@ -72,6 +72,17 @@ describe('forwarded', () => {
       source: 'Irsa Mail',
     });
   });
+  test('headers without a line above them count where the subject says that a mail is passed on, and nowhere else', async () => {
+    const text =
+      'From: Irsa Mail <x@mail.example>\nSent: Tuesday, April 2, 2024 10:00 AM\nSubject: Gates shut\n\nThe gates are shut.';
+    const passed = await upload('a.eml', mail(`${HEADERS.replace(/Subject: .*/, 'Subject: FW: Gates')}\n${text}`));
+    expect(passed.reports[0]!.report).toMatchObject({
+      text: 'Gates shut\n\nThe gates are shut.',
+      published: '2024-04-02',
+    });
+    const own = await upload('a.eml', mail(`${HEADERS}\n${text}`));
+    expect(own.reports[0]!.report).toMatchObject({ published: '2024-04-03', source: 'Lakes Press' });
+  });
   test('a reply that quotes a mail keeps its own headers', async () => {
     const text = 'Agreed.\n\nOn Tue, 2 Apr 2024, Irsa Mail wrote:\n> From: x\n> Farmers blocked the road.';
     const { reports } = await upload('a.eml', mail(`${HEADERS}\n${text}`));

@@ -53,6 +53,9 @@ async function textOf(email: Email): Promise<string> {
   return (paragraphs.length > 0 ? paragraphs : await htmlParagraphs(email.html)).join('\n\n');
 }
 
+/** How mail programs begin the subject of a mail that passes another on. */
+const PASSED_ON = /^(?:(?:fwd?|wg|tr|rv)\s*:\s*)+/i;
+
 /** The headers of the article: of the mail forwarded in this one, where there is one. */
 function factsOf(email: Email, body: string): Forwarded {
   const own = {
@@ -61,8 +64,8 @@ function factsOf(email: Email, body: string): Forwarded {
     published: email.headers.find(({ key }) => key === 'date')?.value ?? email.date ?? null,
     from: nameOf(email.from),
   };
-  const inner = forwarded(body);
-  const title = own.title?.replace(/^(?:(?:fwd?|wg|tr|rv)\s*:\s*)+/i, '') || null;
+  const title = own.title?.replace(PASSED_ON, '') || null;
+  const inner = forwarded(body, own.title !== null && PASSED_ON.test(own.title));
   if (inner === null) return { ...own, title };
   return { ...inner, title: inner.title ?? title, from: inner.from ?? own.from };
 }

@@ -13,9 +13,15 @@ const OPENING =
 const HEADER = /^\*?(From|Date|Sent|Subject|To|Cc|Reply-To)\s?:\*?\s*(.*)$/i;
 const MOST_HEADERS = 12;
 
-/** The mail that a body passes on, without the headers above it; null where the body passes none on. */
-export function forwarded(body: string): Forwarded | null {
-  const opening = OPENING.exec(body);
+/** What some programs put there instead, in a mail whose subject says that it passes one on: nothing, or a rule. */
+const BARE_OPENING = /^_*\s*(?=\*?From:)/;
+
+/**
+ * The mail that a body passes on, without the headers above it; null where the body passes none on. `marked`: the subject says that it
+ * does ("Fwd:").
+ */
+export function forwarded(body: string, marked: boolean): Forwarded | null {
+  const opening = OPENING.exec(body) ?? (marked ? BARE_OPENING.exec(body) : null);
   if (!opening) return null;
   const lines = body
     .slice(opening.index + opening[0].length)
