@@ -20,10 +20,12 @@ export default defineConfig({
   fixedExtension: false,
   outputOptions: {
     codeSplitting: {
-      // Reading validates nothing, so it must not pay for loading the schema library: the contract's words and its schema stand apart.
+      // Reading validates nothing, so it must not pay for loading the schema library: the contract's words and its schema stand apart. So
+      // does the one format that comes from the reader, whose own code is loaded only when there is something to read.
       groups: [
         { name: 'contract', test: /src\/record\/(?:vocabulary|span|content-id)\.ts$/, priority: 2 },
         { name: 'schema', test: /src\/record\/(?:schema|codebook|validate)\.ts$/, priority: 1 },
+        { name: 'plover', test: /src\/reader\/export\//, priority: 1 },
         { name: 'codebook', test: /src\/record\/parse-codebook\.ts$/, priority: 1 },
       ],
     },
