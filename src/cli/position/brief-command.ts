@@ -1,6 +1,8 @@
 import { extname } from 'node:path';
 import { type Command, Option } from 'commander';
 import { BRIEF_SECTIONS, type BriefOptions, type BriefSectionId, composeBrief } from '../../position/index.ts';
+import { type DeskChoice, withDesk } from '../desk/choose-desk.ts';
+import type { DeskReadings } from '../desk/desk-readings.ts';
 import { InputError } from '../input/input-error.ts';
 import { parsePublished } from '../input/published.ts';
 import { nearest } from '../network/nearest.ts';
@@ -8,7 +10,7 @@ import { writeAll, writeBytes } from '../output/sink.ts';
 import { BRIEF_FORMATS, type BriefFormat, renderBrief } from './brief-formats.ts';
 import { loadDispute } from './load-dispute.ts';
 
-interface Flags {
+interface Flags extends DeskChoice {
   readonly codebook?: string;
   readonly title?: string;
   readonly asOf?: string;
@@ -23,15 +25,15 @@ interface Flags {
 /** Adds `rapporteur brief` to the program. */
 export function registerBrief(program: Command): void {
   const version = program.version();
-  program
+  const command = program
     .command('brief')
     .summary('write the brief of a dispute: one to three pages, every line cited')
     .description(
       'Reads reports of one dispute and writes a brief: state of play, parties,\npositions, what changed, chronology, clashes, quotations, what is only claimed,\nand how it was made. It takes no side, and every line names its source.',
     )
     .argument(
-      '<files...>',
-      'reports (files, folders, globs, or - for standard input), or readings printed by rapporteur read',
+      '[files...]',
+      'reports (files, folders, globs, or - for standard input), or readings printed by rapporteur read; none: the desk',
     )
     .option('-c, --codebook <file>', 'parties and issues of the dispute, YAML; needed where reports are read')
     .option('--title <text>', 'the title; otherwise the two sides most heard')
@@ -46,12 +48,14 @@ export function registerBrief(program: Command): void {
     )
     .option('-p, --published <date>', 'date of publication of every report, YYYY-MM-DD')
     .option('-o, --output <file>', 'write to a file, which appears only when complete')
-    .option('-q, --quiet', 'no progress', false)
+    .option('-q, --quiet', 'no progress', false);
+  withDesk(command)
     .addHelpText(
       'after',
       `
 Examples:
   rapporteur brief reports/ --codebook codebook.yaml -o brief.docx
+  rapporteur brief --desk talks -o brief.docx
   rapporteur brief readings.jsonl --since 2024-05-16 --format html -o brief.html
   rapporteur brief readings.jsonl --sections state-of-play,changes,methods`,
     )
@@ -61,16 +65,24 @@ Examples:
 async function run(files: readonly string[], flags: Flags, version: string | undefined): Promise<void> {
   const format = formatOf(flags);
   const options = briefOptions(flags, version);
-  const { dispute } = await loadDispute(files, {
+  const { dispute, desk } = await loadDispute(files, {
     codebook:
       flags.codebook === undefined ? undefined : (await import('../codebook-file.ts')).readCodebook(flags.codebook),
     published: dateOf(flags.published, '--published', new Date().toISOString().slice(0, 10)),
     asOf: options.asOf ?? null,
     quiet: flags.quiet,
+    desk: { ...flags, purpose: 'rapporteur brief' },
   });
-  const written = await renderBrief(composeBrief(dispute, options), format);
+  const written = await renderBrief(composeBrief(dispute, { ...options, ...knownToDesk(desk) }), format);
   if (typeof written === 'string') await writeAll(flags.output, written);
   else writeBytes(flags.output!, written);
+}
+
+/** What a desk adds: which reports print one story, and how many findings a person has looked at. */
+function knownToDesk(desk: DeskReadings | null): Pick<BriefOptions, 'stories' | 'review'> {
+  if (!desk) return {};
+  const { suggested, accepted, corrected, added, rejected } = desk.review;
+  return { stories: desk.stories, review: { accepted: accepted + added, corrected, rejected, open: suggested } };
 }
 
 /** What the flags ask of the brief. Throws an InputError for dates and sections that are none. */
