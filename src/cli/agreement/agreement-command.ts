@@ -1,5 +1,6 @@
+import { basename } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { agreementOf } from '../../store/index.ts';
+import { agreementOf, type Coding } from '../../store/index.ts';
 import { InputError } from '../input/input-error.ts';
 import { writeAll } from '../output/sink.ts';
 import { styleOf } from '../output/style.ts';
@@ -36,11 +37,21 @@ export function registerAgreement(program: Command): void {
 async function run(files: readonly string[], { format, differences, output }: Flags): Promise<void> {
   if (files.length < 2) throw new InputError(files[0] ?? '-', 'is one coder only; give the readings of another too');
   const names = coderNames(files);
-  const agreement = agreementOf(files.map((file, k) => loadCoding(file, names[k]!)));
+  const codings = files.map((file, k) => loadCoding(file, names[k]!));
+  const agreement = agreementOf(codings);
   if (agreement.reports.length === 0) {
     throw new InputError(files.join(' '), `no report in common: ${agreement.leftOut.slice(0, 3).join('; ')}`);
   }
-  await writeAll(output, AGREEMENT_FORMATS[format]!(agreement, styleOf(process.stdout), differences));
+  await writeAll(
+    output,
+    AGREEMENT_FORMATS[format]!({ ...agreement, reportNames: namesOf(codings) }, styleOf(process.stdout), differences),
+  );
+}
+
+/** The file of each report without its folder, else its title. */
+function namesOf(codings: readonly Coding[]): ReadonlyMap<string, string> {
+  const reports = codings.flatMap(({ readings }) => readings.map(({ report }) => report));
+  return new Map(reports.map(({ id, file, title }) => [id, file === null ? (title ?? id) : basename(file)]));
 }
 
 function count(value: string): number {

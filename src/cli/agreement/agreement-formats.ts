@@ -1,15 +1,16 @@
-import { type Agreement, toCsv } from '../../store/index.ts';
+import { toCsv } from '../../store/index.ts';
 import { pad, printable, widthOf, wrap } from '../output/lines.ts';
 import type { Style } from '../output/reading-format.ts';
-import { type AgreementSection, agreementSections } from './agreement-sections.ts';
+import { type AgreementSection, agreementSections, type NamedAgreement } from './agreement-sections.ts';
 
-type Print = (agreement: Agreement, style: Style, shown: number) => string;
+type Print = (agreement: NamedAgreement, style: Style, shown: number) => string;
 
 /** How a comparison can be printed. Add a format here and nowhere else. */
 export const AGREEMENT_FORMATS: Readonly<Record<string, Print>> = {
   text: (agreement, style, shown) => toText(agreementSections(agreement, shown), style),
   markdown: (agreement, _, shown) => toMarkdown(agreementSections(agreement, shown)),
-  json: (agreement) => `${JSON.stringify({ schema: 'rapporteur/agreement@1', ...agreement }, null, 2)}\n`,
+  json: ({ reportNames: _, ...agreement }) =>
+    `${JSON.stringify({ schema: 'rapporteur/agreement@1', ...agreement }, null, 2)}\n`,
   csv: differencesCsv,
 };
 
@@ -48,7 +49,7 @@ function escaped(text: string): string {
 }
 
 /** One row a difference and coder. */
-function differencesCsv({ coders, differences }: Agreement): string {
+function differencesCsv({ coders, differences }: NamedAgreement): string {
   const names = ['report', 'kind', 'field', 'start', 'coder', 'finding', 'words', 'value'] as const;
   return toCsv({
     name: 'differences',

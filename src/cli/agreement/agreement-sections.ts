@@ -1,5 +1,11 @@
 import type { Agreement, Difference, FieldAgreement, UnitAgreement } from '../../store/index.ts';
 
+/** A comparison, and what a person calls its reports. */
+export interface NamedAgreement extends Agreement {
+  /** By report id. */
+  readonly reportNames: ReadonlyMap<string, string>;
+}
+
 /** A part of the printed comparison. */
 export interface AgreementSection {
   readonly title: string;
@@ -12,7 +18,7 @@ export interface AgreementSection {
 export const SHOWN_DIFFERENCES = 40;
 
 /** What text and Markdown print, in order. */
-export function agreementSections(agreement: Agreement, shown: number): readonly AgreementSection[] {
+export function agreementSections(agreement: NamedAgreement, shown: number): readonly AgreementSection[] {
   const { coders, reports, leftOut } = agreement;
   return [
     {
@@ -64,24 +70,28 @@ function fields(agreements: readonly FieldAgreement[]): AgreementSection {
   };
 }
 
-function differences({ coders, differences: all }: Agreement, shown: number): AgreementSection {
+function differences(agreement: NamedAgreement, shown: number): AgreementSection {
+  const all = agreement.differences;
   const more =
     all.length > shown
       ? [`The first ${shown} of ${all.length}; --format csv or json holds all, --differences N shows more.`]
       : [];
   return {
     title: `Differences (${all.length})`,
-    paragraphs: [...more, ...all.slice(0, shown).map((one) => differenceInWords(one, coders))],
+    paragraphs: [...more, ...all.slice(0, shown).map((one) => differenceInWords(one, agreement))],
   };
 }
 
-/** `r1, statement at 120, act: Kim deny “…”; Lee reject “…”`. */
-function differenceInWords({ report, kind, field, start, codes }: Difference, coders: readonly string[]): string {
+/** `mill.txt, statement at 120, act: Kim deny “…”; Lee reject “…”`. */
+function differenceInWords(
+  { report, kind, field, start, codes }: Difference,
+  { coders, reportNames }: NamedAgreement,
+): string {
   const sides = codes.map((code, k) => {
     if (code === null) return `${coders[k]}: nothing`;
     return `${coders[k]}: ${code.value === null ? '' : `${code.value === '' ? '(none)' : code.value} `}“${code.words}” (${code.finding})`;
   });
-  return `${report}, ${kind} at ${start}, ${field}: ${sides.join('; ')}`;
+  return `${reportNames.get(report) ?? report}, ${kind} at ${start}, ${field}: ${sides.join('; ')}`;
 }
 
 function figure(value: number | null): string {

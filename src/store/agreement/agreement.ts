@@ -168,7 +168,7 @@ function differencesIn(report: string, unit: Unit): readonly Difference[] {
   return [
     ...(isMissing ? [difference('found', () => null)] : []),
     ...fields.map((field) =>
-      difference(field, ({ fields: of }) => {
+      difference(field, ({ shown: of }) => {
         const code = of[field]!;
         return typeof code === 'string' ? code : code.join('; ');
       }),

@@ -13,7 +13,10 @@ export interface CodedFinding {
   /** What must touch: the cue of a statement; empty for an event. */
   readonly anchor: readonly Span[];
   readonly words: string;
+  /** What is compared. */
   readonly fields: Readonly<Record<string, Code>>;
+  /** The same as its coder wrote it. */
+  readonly shown: Readonly<Record<string, Code>>;
 }
 
 /** The fields compared, with those that hold sets. Actors are compared by name, case apart: ids differ from coder to coder. */
@@ -42,58 +45,52 @@ export const FIELDS: Readonly<Record<FindingKind, Readonly<Record<string, 'categ
 export const NONE = '(none)';
 
 export function findingsIn(reading: Reading): readonly CodedFinding[] {
-  const names = new Map<string, string>(
-    reading.actors.map(({ id, name }) => [id, name.toLowerCase().replace(/^the /, '')]),
-  );
-  const name = (id: string | null) => (id === null ? NONE : (names.get(id) ?? id));
+  const names = new Map<string, string>(reading.actors.map(({ id, name }) => [id, name]));
+  const shownName = (id: string | null) => (id === null ? NONE : (names.get(id) ?? id));
+  const name = (id: string | null) => shownName(id).toLowerCase().replace(/^the /, '');
   return [
-    ...reading.statements.map((statement) => codedStatement(statement, reading, name)),
-    ...reading.events.map((event) => codedEvent(event, name)),
+    ...reading.statements.map((statement): CodedFinding => {
+      const { id, content, cue } = statement;
+      const spans = content.length > 0 ? content : cue;
+      const [fields, shown] = [name, shownName].map((of) => statementFields(statement, reading, of));
+      return { id, kind: 'statement', spans, anchor: cue, words: wordsOf(spans), fields: fields!, shown: shown! };
+    }),
+    ...reading.events.map((event): CodedFinding => {
+      const { id, trigger } = event;
+      const [fields, shown] = [name, shownName].map((of) => eventFields(event, of));
+      return { id, kind: 'event', spans: trigger, anchor: [], words: wordsOf(trigger), fields: fields!, shown: shown! };
+    }),
   ];
 }
 
 type NameOf = (id: string | null) => string;
 
-function codedStatement(statement: Statement, { positions }: Reading, name: NameOf): CodedFinding {
-  const { id, content, cue, speaker, party, target, act, kind, via, issues } = statement;
+function statementFields(statement: Statement, { positions }: Reading, name: NameOf): CodedFinding['fields'] {
+  const { id, speaker, party, target, act, kind, via, issues } = statement;
   const held = positions.filter(({ evidence }) => (evidence as readonly string[]).includes(id));
   return {
-    id,
-    kind: 'statement',
-    spans: content.length > 0 ? content : cue,
-    anchor: cue,
-    words: wordsOf(content.length > 0 ? content : cue),
-    fields: {
-      speaker: name(speaker),
-      party: name(party),
-      target: name(target),
-      act,
-      kind,
-      via: name(via),
-      issues: sorted(issues),
-      stance: sorted(held.map(({ issue, stance }) => `${issue}: ${stance}`)),
-    },
+    speaker: name(speaker),
+    party: name(party),
+    target: name(target),
+    act,
+    kind,
+    via: name(via),
+    issues: sorted(issues),
+    stance: sorted(held.map(({ issue, stance }) => `${issue}: ${stance}`)),
   };
 }
 
-function codedEvent(
-  { id, trigger, type, mode, status, actors, recipients, place }: RecordedEvent,
+function eventFields(
+  { type, mode, status, actors, recipients, place }: RecordedEvent,
   name: NameOf,
-): CodedFinding {
+): CodedFinding['fields'] {
   return {
-    id,
-    kind: 'event',
-    spans: trigger,
-    anchor: [],
-    words: wordsOf(trigger),
-    fields: {
-      type,
-      mode: mode ?? NONE,
-      status,
-      actors: sorted(actors.map(name)),
-      recipients: sorted(recipients.map(name)),
-      place: name(place),
-    },
+    type,
+    mode: mode ?? NONE,
+    status,
+    actors: sorted(actors.map(name)),
+    recipients: sorted(recipients.map(name)),
+    place: name(place),
   };
 }
 
