@@ -10,6 +10,7 @@ import {
   writeModelFile,
 } from '../../conflict/index.ts';
 import type { Codebook } from '../../record/index.ts';
+import { draftMaterial } from '../../server/index.ts';
 import { readCodebook } from '../codebook-file.ts';
 import { InputError } from '../input/input-error.ts';
 import { parsePublished } from '../input/published.ts';
@@ -19,7 +20,6 @@ import { writePieces } from '../output/write-pieces.ts';
 import { type LoadedDispute, loadDispute } from '../position/load-dispute.ts';
 import type { ConflictReport } from './conflict-report.ts';
 import type { DraftFlags } from './draft-flags.ts';
-import { draftMaterial } from './draft-material.ts';
 import { draftSections } from './draft-sections.ts';
 import { toJson } from './json-format.ts';
 import { sectionsToMarkdown } from './markdown-format.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ActorLine } from '../../store/desk.ts';
+import type { ActorLine } from '../../store/index.ts';
 import { computed, count, line, maybe, pageOf, paging } from './primitives.ts';
 
 export const ActorLineSchema = z.object({

@@ -1,19 +1,19 @@
 import { z } from 'zod';
 import { ACTS, EVENT_STATUSES, GRAINS, PLOVER_TYPES, STANCES, STATEMENT_KINDS } from '../../record/index.ts';
-import { type Decision, DecisionDraftSchema, DecisionIdSchema } from '../../store/decisions/decision.ts';
+import { type Decision, DecisionDraftSchema } from '../../store/index.ts';
 import { line, offset, pageOf, paging } from './primitives.ts';
 
 /** A decision as the log has it. Its body is checked where it is taken; here it is told as it is. */
 export const DecisionSchema = z
   .looseObject({
-    id: DecisionIdSchema,
+    id: z.string().min(1).brand<'DecisionId'>(),
     at: z.iso.datetime(),
     by: z.string(),
     kind: z.string(),
   })
   .readonly();
 export type DecisionAnswer = z.infer<typeof DecisionSchema>;
-export type { Decision, DecisionDraft } from '../../store/decisions/decision.ts';
+export type { Decision, DecisionDraft } from '../../store/index.ts';
 
 type _Fits = Decision extends Pick<DecisionAnswer, 'id' | 'at' | 'by' | 'kind'> ? true : never;
 export const decisionFits: _Fits = true;

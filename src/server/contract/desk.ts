@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DeskFacts, QueueState } from '../../store/desk.ts';
+import type { DeskFacts, QueueState } from '../../store/index.ts';
 import { count, instant, line, pageOf } from './primitives.ts';
 
 export const QueueSchema = z.object({

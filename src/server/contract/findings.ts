@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ACTS, EVENT_STATUSES, PLOVER_TYPES, ReadingSchema } from '../../record/index.ts';
-import type { EventLine, FindingQuery, StatementLine } from '../../store/desk.ts';
+import type { EventLine, FindingQuery, StatementLine } from '../../store/index.ts';
 import { flag, isoDate, line, maybe, offset, pageOf, paging, share } from './primitives.ts';
 import { ReviewStateSchema } from './record.ts';
 

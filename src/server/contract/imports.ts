@@ -21,8 +21,6 @@ export const ImportSchema = z.object({
   failures: count,
   /** Why the whole of it ended; null unless `failed`. */
   error: maybe,
-  /** Of what it added: still waiting to be read, read, not readable. */
-  reading: z.object({ waiting: count, read: count, failed: count }),
 });
 export type ImportAnswer = z.infer<typeof ImportSchema>;
 export const ImportsSchema = z.object({ imports: z.array(ImportSchema).readonly() });

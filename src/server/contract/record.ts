@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ReadingSchema } from '../../record/index.ts';
-import { REVIEW_STATES, type Review } from '../../store/decisions/review.ts';
+import { REVIEW_STATES, type Review } from '../../store/index.ts';
 import { DecisionSchema } from './decision.ts';
 import { count, instant, isoDate, maybe, offset } from './primitives.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ReadingSchema } from '../../record/index.ts';
-import type { Added, ReportLine, ReportQuery } from '../../store/desk.ts';
+import type { Added, ReportLine, ReportQuery } from '../../store/index.ts';
 import { count, flag, instant, isoDate, line, maybe, pageOf, paging } from './primitives.ts';
 import { ReadBody, RecordSchema } from './record.ts';
 

@@ -8,10 +8,14 @@ import {
   termFinder,
 } from '../../position/index.ts';
 import type { Actor, Codebook, Reading, Span } from '../../record/index.ts';
-import type { LoadedDispute } from '../position/load-dispute.ts';
+
+interface Joined {
+  readonly dispute: Dispute;
+  readonly readings: readonly Reading[];
+}
 
 /** What positions hold, as a draft of a conflict model wants it. The codebook says who acts for whom, and who mediates. */
-export function draftMaterial({ dispute, readings }: LoadedDispute, codebook: Codebook | undefined): DraftMaterial {
+export function draftMaterial({ dispute, readings }: Joined, codebook: Codebook | undefined): DraftMaterial {
   const sideOf = sidesIn(codebook);
   const labels = labelsOf(readings);
   const claims = [...positionClaims(dispute), ...threatClaims(dispute)].map(
