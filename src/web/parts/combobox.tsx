@@ -1,5 +1,6 @@
-import { type KeyboardEvent, type Ref, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { type Choice, fitting } from './type-ahead.ts';
+import { useFirstFocus } from './use-first-focus.ts';
 import './combobox.css';
 import './field.css';
 
@@ -14,7 +15,8 @@ interface ComboboxProps {
   /** True: nothing is a choice too, made by emptying the field. */
   readonly clearable?: boolean;
   readonly placeholder?: string;
-  readonly ref?: Ref<HTMLInputElement>;
+  /** True: takes the focus when it appears. */
+  readonly focusFirst?: boolean;
   /** Where choices are found as one types. */
   readonly onType?: (typed: string) => void;
 }
@@ -28,10 +30,11 @@ export function Combobox({
   free,
   clearable,
   placeholder,
-  ref,
   onType,
+  focusFirst,
 }: ComboboxProps) {
   const id = useId();
+  const input = useFirstFocus<HTMLInputElement>(focusFirst ?? false);
   const word = choices.find((choice) => choice.value === value)?.word ?? value ?? '';
   const [typed, setTyped] = useState<string | null>(null);
   const [at, setAt] = useState(0);
@@ -79,7 +82,7 @@ export function Combobox({
         {label}
       </label>
       <input
-        ref={ref}
+        ref={input}
         id={id}
         className="input"
         role="combobox"
