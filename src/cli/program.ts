@@ -35,6 +35,10 @@ const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'find statements, events, reports or actors of a desk',
     load: async () => (await import('./desk/search-command.ts')).registerSearch,
   },
+  export: {
+    summary: 'write what a desk holds for other programs, decisions applied',
+    load: async () => (await import('./desk/export/export-command.ts')).registerExport,
+  },
   decisions: {
     summary: 'show, take, undo or join decisions',
     load: async () => (await import('./desk/decisions-command.ts')).registerDecisions,

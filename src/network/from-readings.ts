@@ -1,4 +1,4 @@
-import type { Act, Reading } from '../record/index.ts';
+import type { Act, Reading, Statement } from '../record/index.ts';
 import { startOfDay } from './calendar.ts';
 import type { CodedStatement } from './coded-statement.ts';
 
@@ -15,6 +15,12 @@ const STANCE: Partial<Record<Act, boolean>> = {
   criticise: false,
   deny: false,
 };
+
+/** What a person decided, else what the act tells; null where it tells nothing. */
+function agreementOf({ act, stance }: Statement): boolean | null {
+  if (stance !== undefined) return stance !== 'rejects' && stance !== 'opposes';
+  return STANCE[act] ?? null;
+}
 
 /**
  * The statements of readings that bear on an issue of the codebook, one for each issue: `person` the speaker, `organization` its party,
@@ -47,7 +53,7 @@ export function statementsFromReadings(readings: readonly Reading[]): {
             person: nameOf.get(statement.speaker ?? '') ?? '',
             organization: nameOf.get(statement.party ?? '') ?? '',
             concept: issueOf.get(issue) ?? issue,
-            agreement: STANCE[statement.act] ?? null,
+            agreement: agreementOf(statement),
             source: report.source,
             title: report.title,
           },
