@@ -10,6 +10,8 @@ export default defineConfig({
     'network/index': 'src/network/index.ts',
     'conflict/index': 'src/conflict/index.ts',
     'store/index': 'src/store/index.ts',
+    'server/view-thread': 'src/server/views/view-thread.ts',
+    'server/conflict-thread': 'src/server/work/conflict-thread.ts',
     'cli/main': 'src/cli/main.ts',
   },
   format: 'esm',

@@ -55,6 +55,14 @@ const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'copy a desk to a PostgreSQL server, or back',
     load: async () => (await import('./desk/migrate-command.ts')).registerMigrate,
   },
+  open: {
+    summary: 'open a desk in the browser',
+    load: async () => (await import('./serve/open-command.ts')).registerOpen,
+  },
+  serve: {
+    summary: 'serve a desk over HTTP, for browsers and programs',
+    load: async () => (await import('./serve/serve-command.ts')).registerServe,
+  },
   positions: {
     summary: 'show where each party stands on each issue, since when, and on whose word',
     load: async () => (await import('./position/position-commands.ts')).registerPositions,
