@@ -48,7 +48,10 @@ export function registerConflict(program: Command): void {
     .description(
       'Analyses a graph model of a dispute (.yaml, .json, or .gmcr of GMCR+): states, stability, equilibria, and why.\nA state is written as the tables write it: its number, or one sign an option, Y, N or the number of a level.',
     )
-    .argument('<files...>', 'a model file, or - for standard input; with --draft reports or readings')
+    .argument(
+      '[files...]',
+      'a model file, or - for standard input; with --draft reports or readings, or none: the desk',
+    )
     .option('--concepts <list>', `stability concepts, of ${CONCEPTS.join(',')} (default: all)`, conceptList)
     .option('--unlock <state>', 'what would make this state an equilibrium')
     .option('--from <state>', 'how equilibria are reached from here (default: the status quo of the model)')
@@ -74,6 +77,7 @@ Examples:
   rapporteur conflict examples/harrow-gorge.conflict.yaml --unlock 1YYN
   rapporteur conflict model.gmcr --format json
   rapporteur conflict --draft reports/ --codebook codebook.yaml --format yaml -o model.yaml
+  rapporteur conflict --draft --desk talks
   rapporteur conflict model.yaml --format dot | dot -Tsvg > model.svg`,
     )
     .action(run);
@@ -85,7 +89,8 @@ async function run(files: readonly string[], flags: Flags): Promise<void> {
     const { runDraft } = await import('./draft-command.ts');
     return runDraft(files, flags, (game, settlement) => draftReport(game, flags, settlement));
   }
-  const [file = '-', another] = files;
+  const [file, another] = files;
+  if (file === undefined) throw new InputError('no file', 'name a model file, or draft one from a desk with --draft');
   if (another !== undefined) throw new InputError(another, 'is a second model; give one, or reports with --draft');
   if (flags.format === 'yaml') throw new InputError('--format', 'yaml is for drafts; add --draft');
   const game = loadGame(file);

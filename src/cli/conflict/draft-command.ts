@@ -42,8 +42,9 @@ export async function runDraft(
       `${flags.format} holds no model; with --draft give ${Object.keys(PRINTED).join(', ')}`,
     );
   }
-  const codebook = flags.codebook === undefined ? undefined : readCodebook(flags.codebook);
-  const draft = draftOf(await load(files, flags, codebook), codebook, files);
+  const given = flags.codebook === undefined ? undefined : readCodebook(flags.codebook);
+  const loaded = await load(files, flags, given);
+  const draft = draftOf(loaded, given ?? loaded.desk?.codebook, files);
   const game = parseGame(writeModelFile(draft.file));
   await writePieces(flags.output, [print(draft, solve(game, settlementIn(game, draft)))]);
 }
@@ -57,6 +58,7 @@ function load(files: readonly string[], flags: DraftFlags, codebook: Codebook | 
     published: date(flags.published, '--published', today),
     asOf: date(flags.asOf, '--as-of', '9999-12-31'),
     quiet: flags.quiet ?? false,
+    desk: { ...flags, purpose: 'rapporteur conflict' },
   });
 }
 
@@ -64,7 +66,7 @@ function load(files: readonly string[], flags: DraftFlags, codebook: Codebook | 
 function draftOf(loaded: LoadedDispute, codebook: Codebook | undefined, files: readonly string[]): Drafted {
   const draft = draftModel(draftMaterial(loaded, codebook), titleOf(loaded));
   if (draft.kind === 'too-little') {
-    throw new InputError(files.join(' '), `too little is known for a model: ${draft.missing.join('; ')}`);
+    throw new InputError(files.join(' ') || 'the desk', `too little is known for a model: ${draft.missing.join('; ')}`);
   }
   return draft;
 }

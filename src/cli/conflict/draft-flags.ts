@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
+import { type DeskChoice, withDesk } from '../desk/choose-desk.ts';
 
 /** What `conflict --draft` takes besides the flags of every conflict model. */
-export interface DraftFlags {
+export interface DraftFlags extends DeskChoice {
   readonly draft: boolean;
   readonly codebook?: string;
   readonly published?: string;
@@ -19,6 +20,7 @@ export function addDraftOptions(command: Command): void {
     .option('-c, --codebook <file>', 'with --draft: parties and issues of the dispute, YAML')
     .option('--as-of <date>', 'with --draft: only what was published by that day, YYYY-MM-DD')
     .option('-p, --published <date>', 'with --draft: date of publication of every report, YYYY-MM-DD');
+  withDesk(command);
 }
 
 export function isDraft(flags: Partial<DraftFlags>): flags is DraftFlags {

@@ -1,11 +1,12 @@
 import { completeReading } from '../../position/index.ts';
-import type { Reading, ReportId } from '../../record/index.ts';
+import type { Codebook, Reading, ReportId } from '../../record/index.ts';
 import type { ReviewedReading, ReviewState } from '../../store/index.ts';
 import { type DeskChoice, onDesk } from './choose-desk.ts';
 
 /** The records of a desk with every decision applied. */
 export interface DeskReadings {
   readonly readings: readonly Reading[];
+  readonly codebook: Codebook;
   /** By report: the story of which it is a copy. */
   readonly stories: ReadonlyMap<ReportId, string>;
   /** How many findings stand in each state of review. */
@@ -24,7 +25,7 @@ export function readingsOfDesk(choice: DeskChoice, purpose: string, asOf: string
       stories.set(reading.report.id, (await desk.report(reading.report.id))?.story ?? reading.report.id);
       countReviews(record, review);
     }
-    return { readings, stories, review };
+    return { readings, codebook: await desk.codebook(), stories, review };
   });
 }
 

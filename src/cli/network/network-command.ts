@@ -8,8 +8,11 @@ import {
   type NetworkTable,
   selectStatements,
   startOfDay,
+  statementsFromReadings,
   toEventList,
 } from '../../network/index.ts';
+import { type DeskChoice, namesDesk, withDesk } from '../desk/choose-desk.ts';
+import { readingsOfDesk } from '../desk/desk-readings.ts';
 import { InputError } from '../input/input-error.ts';
 import { styleOf } from '../output/style.ts';
 import { writePieces } from '../output/write-pieces.ts';
@@ -29,8 +32,8 @@ export function registerNetwork(program: Command): void {
     .description(
       'Makes discourse networks of a table (.csv), a Discourse Network Analyzer database (.dna) or readings (.jsonl), and measures them.\nA network made elsewhere (.graphml, .gexf, .dl, a CSV matrix or edge list) is measured and written in other formats.',
     )
-    .argument('<file>', 'coded statements, or a network');
-  addFlags(command)
+    .argument('[file]', 'coded statements, or a network; none: the desk');
+  withDesk(addFlags(command))
     .addHelpText(
       'after',
       `
@@ -45,7 +48,11 @@ Examples:
     .action(run);
 }
 
-async function run(file: string, flags: Flags, command: Command): Promise<void> {
+async function run(file: string | undefined, flags: Flags & DeskChoice, command: Command): Promise<void> {
+  if (file === undefined) {
+    await writePieces(flags.output, renderCoded('the desk', await statementsOfDesk(flags), flags));
+    return;
+  }
   const imported = loadNetwork(file, flags.network === 'two-mode');
   await writePieces(
     flags.output,
@@ -54,8 +61,17 @@ async function run(file: string, flags: Flags, command: Command): Promise<void> 
 }
 
 async function render(file: string, flags: Flags): Promise<Iterable<string>> {
+  return renderCoded(file, await loadStatements(file, flags.qualifier === 'none' ? null : flags.qualifier), flags);
+}
+
+async function statementsOfDesk(choice: DeskChoice): Promise<readonly CodedStatement[]> {
+  if (!namesDesk(choice)) throw new InputError('no file', 'name coded statements or a network, or a desk with --desk');
+  const { readings } = await readingsOfDesk(choice, 'rapporteur network', null);
+  return statementsFromReadings(readings).statements;
+}
+
+function renderCoded(file: string, statements: readonly CodedStatement[], flags: Flags): Iterable<string> {
   const qualifier = flags.qualifier === 'none' ? null : flags.qualifier;
-  const statements = await loadStatements(file, qualifier);
   const options = networkOptions(flags, qualifier);
   checkVariables(file, statements, options);
   checkIssues(statements, options, flags.backboneIssue);
