@@ -21,11 +21,14 @@ const cell = { party: 'Kasmor', issue: 'flow', current: 'a', history: ['a', 'b']
 
 test('parties stand under their sides, those without one last', () => {
   expect(
-    sidesOf(['Lakes Court', 'Kasmor', 'Veldria', 'Farmers'], [
-      { name: 'Kasmor', side: 'Kasmor' },
-      { name: 'Farmers', side: 'Kasmor' },
-      { name: 'Veldria', side: 'Veldria' },
-    ]),
+    sidesOf(
+      ['Lakes Court', 'Kasmor', 'Veldria', 'Farmers'],
+      [
+        { name: 'Kasmor', side: 'Kasmor' },
+        { name: 'Farmers', side: 'Kasmor' },
+        { name: 'Veldria', side: 'Veldria' },
+      ],
+    ),
   ).toEqual([
     { side: 'Kasmor', parties: ['Kasmor', 'Farmers'] },
     { side: 'Veldria', parties: ['Veldria'] },
@@ -44,7 +47,9 @@ test('what others tell stands apart only where it differs from the own word', ()
 
 test('a stand known from others alone is no account beside itself', () => {
   const positions = [position('a', { sourcing: 'account' })];
-  const stand = standsOf({ cells: [{ ...cell, history: ['a'] }], positions }).get('Kasmor')?.get('flow');
+  const stand = standsOf({ cells: [{ ...cell, history: ['a'] }], positions })
+    .get('Kasmor')
+    ?.get('flow');
   expect(stand).toMatchObject({ told: null, changes: 0 });
 });
 
@@ -53,7 +58,11 @@ test('only changes on the own word count', () => {
     position('a', { change: 'changed' }),
     position('b', { sourcing: 'anonymous', change: 'changed', stance: 'accepts' }),
   ];
-  expect(standsOf({ cells: [cell], positions }).get('Kasmor')?.get('flow')?.changes).toBe(1);
+  expect(
+    standsOf({ cells: [cell], positions })
+      .get('Kasmor')
+      ?.get('flow')?.changes,
+  ).toBe(1);
 });
 
 test('issues nobody speaks of are left out until asked for', () => {

@@ -36,7 +36,9 @@ export function sidesOf(
 }
 
 /** The stands by party, then issue. */
-export function standsOf(answer: Pick<PositionsAnswer, 'cells' | 'positions'>): ReadonlyMap<string, ReadonlyMap<string, Stand>> {
+export function standsOf(
+  answer: Pick<PositionsAnswer, 'cells' | 'positions'>,
+): ReadonlyMap<string, ReadonlyMap<string, Stand>> {
   const byId = new Map(answer.positions.map((position) => [position.id, position]));
   const stands = new Map<string, Map<string, Stand>>();
   for (const { party, issue, current: id, history } of answer.cells) {

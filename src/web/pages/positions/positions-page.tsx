@@ -2,8 +2,8 @@ import { useCallback } from 'react';
 import type { PositionsAnswer } from '../../api/contract.ts';
 import { useGet } from '../../api/use-get.ts';
 import { Answer } from '../../parts/answer.tsx';
-import { DaySlider } from '../../parts/day-slider.tsx';
 import { dateText } from '../../parts/date-text.ts';
+import { DaySlider } from '../../parts/day-slider.tsx';
 import { isIsoDate } from '../../parts/days.ts';
 import { Empty } from '../../parts/empty.tsx';
 import { CheckField } from '../../parts/field.tsx';
@@ -40,7 +40,12 @@ export default function PositionsPage() {
         {(answer) => (
           <>
             {first && last && <DaySlider label="As of" first={first} last={last} value={asOf} onChoose={choose} />}
-            <Matrix answer={answer} every={query.has('every')} onEvery={(on) => set({ every: on ? '1' : null })} onOpen={(cell) => set(cell, 'push')} />
+            <Matrix
+              answer={answer}
+              every={query.has('every')}
+              onEvery={(on) => set({ every: on ? '1' : null })}
+              onOpen={(cell) => set(cell, 'push')}
+            />
           </>
         )}
       </Answer>

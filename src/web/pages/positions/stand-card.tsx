@@ -32,7 +32,9 @@ export function StandCard({ stand, name, onOpen }: StandCardProps) {
       </span>
       {changes > 0 && (
         <span className="stand-changed small">
-          {current.change === 'changed' && current.since ? 'changed then' : `changed ${changes === 1 ? 'once' : `${changes} times`}`}
+          {current.change === 'changed' && current.since
+            ? 'changed then'
+            : `changed ${changes === 1 ? 'once' : `${changes} times`}`}
         </span>
       )}
       {told && (
