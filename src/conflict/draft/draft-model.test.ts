@@ -233,3 +233,19 @@ test('whatever is drafted can be read back and solved, and equal material gives 
     { numRuns: 300 },
   );
 });
+
+test('what is cited stands in the words of its finding and begins with a whole word', () => {
+  const threat = claim('Belmar', 'demands', 'gates', 'that it would cut the power unless the gates were opened', {
+    condition: { text: 'unless the gates were opened', issues: ['gates'] },
+  });
+  const claims = [threat, demand(), refusal(), bargain()];
+  const { file } = drafted(...claims);
+  const evidence = JSON.stringify(file).match(/"start":\d+,"end":\d+,"text":"[^"]*"/g) ?? [];
+  expect(evidence.length).toBeGreaterThan(2);
+  for (const item of evidence) {
+    const { start, end, text } = JSON.parse(`{${item}}`);
+    const piece = claims.flatMap(({ pieces }) => pieces).find((one) => one.start <= start && end <= one.end)!;
+    expect(piece.text.slice(start - piece.start, end - piece.start)).toBe(text);
+    expect(start === piece.start || piece.text[start - piece.start - 1] === ' ', text).toBe(true);
+  }
+});

@@ -142,16 +142,19 @@ function cited(points: readonly Point[]): Citation[] {
   });
 }
 
+/** Where the sentence begins in which `at` stands. */
+function beginOfSentence(text: string, at: number): number {
+  const ends = ['. ', '! ', '? '].map((sign) => text.lastIndexOf(sign, at)).filter((end) => end >= 0);
+  return ends.length === 0 ? 0 : Math.max(...ends) + 2;
+}
+
 /** The clause that tells it, as it stands in the report; else the sentence of its condition; else the first piece. */
 function wordsCited({ pieces, clause, condition }: Point): Span {
   for (const words of [clause, condition?.text ?? null]) {
     for (const { start, text } of pieces) {
       const at = words === null || words === '' ? -1 : text.indexOf(words);
       if (at < 0) continue;
-      const from =
-        words === clause
-          ? at
-          : Math.max(...['. ', '! ', '? '].map((sign) => text.lastIndexOf(sign, at) + sign.length), 0);
+      const from = words === clause ? at : beginOfSentence(text, at);
       const stop = words === clause ? -1 : text.slice(at).search(/[.!?]/u);
       const to = words === clause ? at + words!.length : stop < 0 ? text.length : at + stop + 1;
       const begun = from > at ? at : from;
