@@ -24,6 +24,8 @@ async function serve(context: Context, route: Route, handler: Handler<'GET /api/
     body: route.body ? valid(context, 'json') : undefined,
     context,
   } as unknown as Asked<'GET /api/reports'>;
+  refuseNul(context.req.param());
+  refuseNul(context.req.query());
   const tag = route.kept ? await tagOf(server) : null;
   if (tag !== null && matches(context.req.header('if-none-match'), tag)) {
     return context.body(null, 304, { ETag: tag, 'Cache-Control': 'no-cache' });
@@ -37,6 +39,14 @@ async function serve(context: Context, route: Route, handler: Handler<'GET /api/
     response.headers.set('Cache-Control', tag !== null && !isStale ? 'no-cache' : 'no-store');
   }
   return response;
+}
+
+/** No name and no word has a zero byte in it, and databases refuse it. */
+function refuseNul(values: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(values)) {
+    if (!value.includes('\u0000')) continue;
+    throw new Refusal(400, 'bad-request', `${name}: holds a zero byte`, { path: name });
+  }
 }
 
 function valid(context: Context, target: 'query' | 'json'): unknown {
