@@ -1,14 +1,12 @@
 /** The weights that come with the package, read from `models/`. The only place that knows where they lie. */
-import { createHash } from 'node:crypto';
-import { closeSync, existsSync, fstatSync, openSync, readdirSync, readFileSync, read as startRead } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readFileSync, read as startRead } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LanguageModels } from './language/index.ts';
-import { packageVersion } from './package-version.ts';
 import type { ReaderModels } from './reader/index.ts';
 
 /** The package's folder: the nearest one above this file that holds `models`. */
-function modelsFolder(): string {
+export function modelsFolder(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'models', 'tagger.bin'))) {
     const above = dirname(folder);
@@ -61,13 +59,4 @@ function readBeside(path: string): Promise<Uint8Array> {
       else resolve(bytes);
     });
   });
-}
-
-/** What made a reading: this package's version and its weights. Another one may read otherwise, so reports are read again. */
-export function readerVersion(): string {
-  const folder = modelsFolder();
-  const hash = createHash('sha256');
-  for (const name of readdirSync(folder).sort())
-    if (name.endsWith('.bin')) hash.update(readFileSync(join(folder, name)));
-  return `${packageVersion()}+${hash.digest('hex').slice(0, 12)}`;
 }

@@ -1,4 +1,4 @@
-import { readerVersion } from '../../bundled-models.ts';
+import { readerVersion } from '../../reader-version.ts';
 import type { Desk } from '../../store/index.ts';
 import type { ReadingPool } from './reading-pool.ts';
 
