@@ -1,0 +1,24 @@
+import { useState } from 'react';
+import type { ActorPage } from '../../api/contract.ts';
+import { useGet } from '../../api/use-get.ts';
+import type { Choice } from '../../parts/type-ahead.ts';
+
+/** Actors to choose from as one types, the most frequent first; `but` is left out. */
+export function useActorSearch(but: string | null): {
+  readonly choices: readonly Choice[];
+  readonly onType: (typed: string) => void;
+} {
+  const [typed, onType] = useState('');
+  const found = useGet<ActorPage>('/api/actors', { text: typed.trim(), limit: 40 }, { keep: true });
+  const choices = (found.data?.lines ?? [])
+    .filter(({ name, anonymous }) => name !== but && !anonymous)
+    .map(
+      ({ name, aliases, party }): Choice => ({
+        value: name,
+        word: name,
+        also: aliases,
+        ...(party && party !== name && { beside: party }),
+      }),
+    );
+  return { choices, onType };
+}
