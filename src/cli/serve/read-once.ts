@@ -1,4 +1,4 @@
-import { readerVersion } from '../../bundled-models.ts';
+import { readerVersion } from '../../reader-version.ts';
 import type { ReportInput } from '../../reader/index.ts';
 import type { Codebook, Reading } from '../../record/index.ts';
 import { Refusal } from '../../server/index.ts';
