@@ -13,6 +13,7 @@ export default defineConfig({
     'server/view-thread': 'src/server/views/view-thread.ts',
     'server/conflict-thread': 'src/server/work/conflict-thread.ts',
     'cli/main': 'src/cli/main.ts',
+    'cli/reading-worker': 'src/cli/desk/reading-worker.ts',
   },
   format: 'esm',
   platform: 'node',

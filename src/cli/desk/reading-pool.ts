@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
@@ -16,18 +17,25 @@ export interface ReadingPool {
  * is a TypeScript file, in the package a built one.
  */
 export function openReadingPool(threads = availableParallelism()): ReadingPool {
-  const beside = import.meta.url.endsWith('.ts');
-  const filename = fileURLToPath(new URL(beside ? './reading-worker.ts' : './reading-worker.js', import.meta.url));
+  const filename = workerFile();
   const pool = new Piscina<Batch, readonly JobResult[]>({
     filename,
     minThreads: 1,
     maxThreads: threads,
     idleTimeout: 30_000,
-    ...(beside ? { execArgv: ['--import', 'tsx'] } : {}),
+    ...(filename.endsWith('.ts') ? { execArgv: ['--import', 'tsx'] } : {}),
   });
   return {
     threads,
     read: (batch) => pool.run(batch),
     close: () => pool.close({ force: true }),
   };
+}
+
+function workerFile(): string {
+  for (const place of ['./reading-worker.ts', './cli/reading-worker.js', './reading-worker.js']) {
+    const file = fileURLToPath(new URL(place, import.meta.url));
+    if (existsSync(file)) return file;
+  }
+  throw new Error('the package is incomplete: cli/reading-worker.js is missing; install it again');
 }
