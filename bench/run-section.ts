@@ -2,4 +2,4 @@
 import { SECTIONS } from './sections.ts';
 
 const [name = '', data = '', root = ''] = process.argv.slice(2);
-SECTIONS[name]?.run(data, root);
+await SECTIONS[name]?.run(data, root);

@@ -5,6 +5,7 @@ import { LIMITS, type ServerDeps } from './deps.ts';
 import { watchDesk } from './desk-watch.ts';
 import { badInput, oneLine } from './http/failure-of.ts';
 import type { Handlers } from './http/handler.ts';
+import { keepAnswers } from './http/kept-answers.ts';
 import { mount } from './http/mount.ts';
 import { nothingThere } from './http/not-found.ts';
 import { sendError } from './http/send.ts';
@@ -106,6 +107,7 @@ function serverOf(deps: ServerDeps): Server {
     now,
     facts: watch.facts,
     watch,
+    answers: keepAnswers(),
     imports: openImports(watch.desk, deps.importer, wake, now),
     conflict: openConflictWork(),
   };

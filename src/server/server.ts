@@ -1,6 +1,7 @@
 import type { DeskFacts } from '../store/index.ts';
 import type { Limits, ServerDeps } from './deps.ts';
 import type { DeskWatch } from './desk-watch.ts';
+import type { KeptAnswers } from './http/kept-answers.ts';
 import type { Imports } from './imports/imports.ts';
 import type { ConflictWork } from './work/conflict-work.ts';
 
@@ -14,6 +15,7 @@ export interface Server extends Omit<ServerDeps, 'limits'> {
   /** Facts of the desk, at most a moment old; exact after a change through this server. */
   readonly facts: () => Promise<DeskFacts>;
   readonly watch: DeskWatch;
+  readonly answers: KeptAnswers;
   readonly imports: Imports;
   readonly conflict: ConflictWork;
 }

@@ -209,7 +209,6 @@ export const ROUTES = {
     also: {
       media: ['text/markdown', 'text/html', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
     },
-    kept: true,
   },
 
   'GET /api/decisions': {

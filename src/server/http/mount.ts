@@ -6,6 +6,7 @@ import type { Limits } from '../deps.ts';
 import { checkBody } from '../security/check-body.ts';
 import type { Server } from '../server.ts';
 import type { Asked, Handler, Handlers } from './handler.ts';
+import type { MadeAnswer } from './kept-answers.ts';
 import { Refusal } from './refusal.ts';
 import { within } from './within.ts';
 
@@ -31,13 +32,18 @@ async function serve(context: Context, route: Route, handler: Handler<'GET /api/
     return context.body(null, 304, { ETag: tag, 'Cache-Control': 'no-cache' });
   }
   const { wait, work } = server.limits;
-  const answer = await within(wait + work, handler(asked, server));
-  const isStale = !(answer instanceof Response) && 'stale' in answer && answer.stale === true;
-  const response = answer instanceof Response ? answer : context.json(answer, route.status ?? 200);
-  if (tag !== null && !isStale && response.ok) response.headers.set('ETag', tag);
-  if (!response.headers.has('Cache-Control')) {
-    response.headers.set('Cache-Control', tag !== null && !isStale ? 'no-cache' : 'no-store');
+  const made = () => within(wait + work, handler(asked, server));
+  if (tag !== null && !route.also) {
+    const { pathname, search } = new URL(context.req.url);
+    const { text, holds } = await server.answers.answer(pathname + search, tag, async () => keptAnswer(await made()));
+    const freshness: Record<string, string> = holds
+      ? { ETag: tag, 'Cache-Control': 'no-cache' }
+      : { 'Cache-Control': 'no-store' };
+    return context.body(text, 200, { 'Content-Type': 'application/json', ...freshness });
   }
+  const answer = await made();
+  const response = answer instanceof Response ? answer : context.json(answer, route.status ?? 200);
+  if (!response.headers.has('Cache-Control')) response.headers.set('Cache-Control', 'no-store');
   return response;
 }
 
@@ -47,6 +53,11 @@ function refuseNul(values: Readonly<Record<string, string>>): void {
     if (!value.includes('\u0000')) continue;
     throw new Refusal(400, 'bad-request', `${name}: holds a zero byte`, { path: name });
   }
+}
+
+/** A view that shows an older revision says so, and must be made again when it is asked for again. */
+function keptAnswer(answer: object): MadeAnswer {
+  return { text: JSON.stringify(answer), holds: !('stale' in answer && 'revision' in answer && answer.stale === true) };
 }
 
 function valid(context: Context, target: 'query' | 'json'): unknown {
