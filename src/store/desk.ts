@@ -57,7 +57,7 @@ export interface Added {
 /** A page of a list. `next` is null on the last one. */
 export interface Page<Line> {
   readonly lines: readonly Line[];
-  /** How many lines all pages have, counted with the first; exact up to 50,000, and no more than that where there are more. */
+  /** How many lines all pages have, counted with the first; exact up to 20,000, and no more than that where there are more. */
   readonly total: number;
   readonly next: string | null;
 }
@@ -71,7 +71,7 @@ export interface PageRequest {
 
 /**
  * A choice among findings; what is left out does not restrict, but rejected findings are listed only where `state` asks for them. Dates
- * are inclusive, ISO; a finding without a date has that of its report. Of events `speaker` is one who acts and `party` one of either side;
+ * are inclusive, ISO, and mean the day on which what is told of begins; a finding without a date has that of its report. Of events `speaker` is one who acts and `party` one of either side;
  * `act` and `issue` restrict statements only, `type` and `status` events only. Names are compared without case and articles.
  */
 export interface FindingQuery extends PageRequest {

@@ -37,7 +37,7 @@ const ORDERS: Readonly<Record<'date' | 'added', readonly SortKey[]>> = {
   added: [{ column: 'report.seq', type: 'integer' }],
 };
 
-export function listReports(database: Kysely<Tables>, query: ReportQuery): Promise<Page<ReportLine>> {
+export async function listReports(database: Kysely<Tables>, query: ReportQuery): Promise<Page<ReportLine>> {
   const { order = 'date', text, state, source, from, to, once, unreviewed } = query;
   const words = text === undefined || text.trim() === '' ? null : searchWords(text);
   if (order === 'relevance' && !words) throw new DeskError('bad-request', 'order: relevance needs words to search for');

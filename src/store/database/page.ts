@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { DeskError, type Page, type PageRequest } from '../desk.ts';
 
 /** Beyond this many lines nobody counts: the number would cost more than it tells. */
-export const MAX_TOTAL = 50_000;
+export const MAX_TOTAL = 20_000;
 const DEFAULT_LIMIT = 100;
 const MAX_LIMIT = 1000;
 

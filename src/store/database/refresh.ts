@@ -5,7 +5,7 @@ import { countNames, namesWait } from './count-names.ts';
 import { keyOf } from './finding-rows.ts';
 import { remakeStories } from './group-stories.ts';
 import { insertRows } from './insert-rows.ts';
-import { nextRevision } from './meta.ts';
+import { nextRevision, readMeta, writeMeta } from './meta.ts';
 import type { Tables } from './tables.ts';
 import { holdReports, refreshRecords } from './write-records.ts';
 
@@ -57,7 +57,7 @@ export async function isStale(database: Kysely<Tables>): Promise<boolean> {
 
 /** Does some of what waits. Returns true when nothing is left. */
 export async function refreshSome(trx: Transaction<Tables>): Promise<boolean> {
-  if (!(await isStale(trx))) return true;
+  if (!(await isStale(trx))) return analyse(trx);
   const { rows: pending } = await sql<{ scope: string }>`delete from pending returning scope`.execute(trx);
   const scopes = pending.map(({ scope }) => ({ ...NOTHING, ...(JSON.parse(scope) as Partial<Scope>) }));
   if (scopes.some(({ stories }) => stories)) await remakeStories(trx);
@@ -69,7 +69,22 @@ export async function refreshSome(trx: Transaction<Tables>): Promise<boolean> {
   await refreshRecords(trx, reports);
   if (reports.length < BATCH) await countNames(trx);
   await nextRevision(trx);
-  return !(await isStale(trx));
+  return (await isStale(trx)) ? false : analyse(trx);
+}
+
+/** The planner's figures are taken anew when the desk has grown by this much. */
+const GROWTH = 1.3;
+
+/** Tells the planner how the tables look, which nothing else does on the embedded database. True: nothing is left to do. */
+async function analyse(trx: Transaction<Tables>): Promise<true> {
+  const { rows } = await sql<{ count: number }>`select count(*)::integer as count from reading`.execute(trx);
+  const count = rows[0]?.count ?? 0;
+  if (count < GROWTH * Number((await readMeta(trx, 'analysed')) ?? 1)) return true;
+  await sql`analyze report, progress, reading, statement, event, actor, name, decision, copy, likeness, band`.execute(
+    trx,
+  );
+  await writeMeta(trx, 'analysed', String(count));
+  return true;
 }
 
 /** Marks the reports that have any of these names, or any that an earlier decision joined with them. */

@@ -1,9 +1,10 @@
 /**
  * Words are kept in the collation "C" wherever they order a list, so that it has the same order everywhere. Columns of text hold what the
- * database can store of it (`storable.ts`); where that is not all, `exact` and the JSON columns hold the rest.
+ * database can store of it (`storable.ts`); where that is not all, `exact` and the JSON columns hold the rest. The tables of many rows a
+ * report have no foreign keys: reports are never deleted, and to check each row would cost as much as to write it.
  */
 const finding = `
-  report text collate "C" not null references report (id) on delete cascade,
+  report text collate "C" not null,
   id text collate "C" not null,
   start integer not null,
   day text collate "C" not null,
@@ -21,6 +22,7 @@ const orders = (table: string) => [
   `create index ${table}_by_day on ${table} (day, report, start, id)`,
   `create index ${table}_by_doubt on ${table} (confidence, report, start, id)`,
   `create index ${table}_decided on ${table} (state, day, report, start, id) where state <> 'suggested'`,
+  `create index ${table}_sources on ${table} (source, day, report, start, id)`,
   `create index ${table}_words on ${table} using gin (tsv)`,
 ];
 
@@ -84,7 +86,8 @@ export const first: readonly string[] = [
   ...orders('statement'),
   'create index statement_speakers on statement (speaker_key, day, report, start, id)',
   'create index statement_parties on statement (party_key, day, report, start, id)',
-  'create index statement_issues on statement using gin (issues)',
+  'create index statement_acts on statement (act, day, report, start, id)',
+  `create index statement_issues on statement using gin (issues) where issues <> '{}'`,
   `create table event (${finding}
     type text not null,
     mode text,
@@ -98,9 +101,11 @@ export const first: readonly string[] = [
     primary key (report, id)
   )`,
   ...orders('event'),
+  'create index event_types on event (type, day, report, start, id)',
+  `create index event_status on event (status, day, report, start, id) where status <> 'happened'`,
   'create index event_who on event using gin (who)',
   `create table actor (
-    report text collate "C" not null references report (id) on delete cascade,
+    report text collate "C" not null,
     key text collate "C" not null,
     anonymous boolean not null,
     name text not null,
@@ -155,7 +160,7 @@ export const first: readonly string[] = [
   'create index unplaced_report on unplaced (report)',
   'create table copy (report text collate "C" primary key references report (id) on delete cascade, story text collate "C" not null)',
   'create index copy_story on copy (story)',
-  'create table band (hash text collate "C" not null, report text collate "C" not null references report (id) on delete cascade, primary key (hash, report))',
+  'create table band (hash text collate "C" not null, report text collate "C" not null, primary key (hash, report))',
   'create index band_report on band (report)',
   'create table signature (report text collate "C" primary key references report (id) on delete cascade, numbers text not null)',
   'create table likeness (report text collate "C" primary key references report (id) on delete cascade, root text collate "C" not null)',
