@@ -192,7 +192,7 @@ test(`${COUNT} of them`, { timeout: 3_600_000 }, async () => {
       const search =
         names.length === 0
           ? ''
-          : `?${new URLSearchParams(one.pairs.map(([at, value]) => [names[at % names.length]!, value]))}`;
+          : `?${new URLSearchParams(one.pairs.map(([at, value]): [string, string] => [names[at % names.length]!, value]))}`;
       const body = media === undefined ? null : bodyOf(known[`${method} ${path}`] ?? one.by, one);
       const asked = `${method} ${filled}${search} ${body?.slice(0, 300) ?? ''}`;
       const answer = server.app.request(`http://localhost${filled}${search}`, {

@@ -130,7 +130,9 @@ export async function ask(
   const [method = '', path = ''] = address.split(' ');
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
   const search =
-    typeof query === 'string' ? query : new URLSearchParams(Object.entries(query).map(([k, v]) => [k, String(v)]));
+    typeof query === 'string'
+      ? query
+      : new URLSearchParams(Object.entries(query).map(([k, v]): [string, string] => [k, String(v)]));
   const json = body !== undefined && !(body instanceof FormData) && typeof body !== 'string';
   const response = await app.request(`http://localhost${filled}?${search}`, {
     method,

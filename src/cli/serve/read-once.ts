@@ -1,5 +1,5 @@
-import { readerVersion } from '../../reader-version.ts';
 import type { ReportInput } from '../../reader/index.ts';
+import { readerVersion } from '../../reader-version.ts';
 import type { Codebook, Reading } from '../../record/index.ts';
 import { Refusal } from '../../server/index.ts';
 import { reportId } from '../../store/index.ts';
