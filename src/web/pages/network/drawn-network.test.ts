@@ -21,7 +21,18 @@ test('ties are told by the places of their nodes; one to nobody is none', () => 
 
 test('a window names its nodes by its own labels', () => {
   const labels = ['Veldria', 'Nobody', 'Kasmor'];
-  expect(windowTies(nodes, { labels }, { edges: [[0, 2, 1], [0, 1, 1]] })).toEqual([{ a: 1, b: 0, weight: 1 }]);
+  expect(
+    windowTies(
+      nodes,
+      { labels },
+      {
+        edges: [
+          [0, 2, 1],
+          [0, 1, 1],
+        ],
+      },
+    ),
+  ).toEqual([{ a: 1, b: 0, weight: 1 }]);
 });
 
 test('in two modes an issue may be called like a party', () => {

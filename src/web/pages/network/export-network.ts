@@ -1,5 +1,5 @@
-import type { NetworkAnswer } from '../../api/contract.ts';
 import type { NetworkTable } from '../../../network/index.ts';
+import type { NetworkAnswer } from '../../api/contract.ts';
 
 export const FILES = {
   graphml: ['GraphML', 'application/xml'],
@@ -10,7 +10,10 @@ export const FILES = {
 export type FileKind = keyof typeof FILES;
 
 /** The network shown as a file for other programs. What writes it is loaded when it is asked for. */
-export async function networkFile(answer: Pick<NetworkAnswer, 'nodes' | 'edges' | 'options'>, kind: FileKind): Promise<string> {
+export async function networkFile(
+  answer: Pick<NetworkAnswer, 'nodes' | 'edges' | 'options'>,
+  kind: FileKind,
+): Promise<string> {
   const { toCsvMatrix, toEdgeList, toGexf, toGraphml } = await import('../../../network/index.ts');
   const write = { graphml: toGraphml, gexf: toGexf, 'ties.csv': toEdgeList, 'matrix.csv': toCsvMatrix }[kind];
   return write(tableOf(answer));

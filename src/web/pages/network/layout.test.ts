@@ -5,9 +5,7 @@ import { type LayoutTask, startLayout } from './layout.ts';
 const groups: LayoutTask = {
   nodes: 10,
   ties: Array.from({ length: 10 }, (_, a) => a).flatMap((a) =>
-    Array.from({ length: 10 }, (_, b) => b).flatMap((b) =>
-      a < b && a % 2 === b % 2 ? [[a, b, 1] as const] : [],
-    ),
+    Array.from({ length: 10 }, (_, b) => b).flatMap((b) => (a < b && a % 2 === b % 2 ? [[a, b, 1] as const] : [])),
   ),
 };
 const laidOut = (task: LayoutTask, rounds = 200) => {
@@ -50,5 +48,7 @@ test('two thousand nodes come to places of their own', () => {
   );
   const places = laidOut({ nodes: 2000, ties }, 20);
   expect([...places].every(Number.isFinite)).toBe(true);
-  expect(new Set(Array.from({ length: 2000 }, (_, i) => `${places[i * 2]} ${places[i * 2 + 1]}`)).size).toBeGreaterThan(1990);
+  expect(new Set(Array.from({ length: 2000 }, (_, i) => `${places[i * 2]} ${places[i * 2 + 1]}`)).size).toBeGreaterThan(
+    1990,
+  );
 });

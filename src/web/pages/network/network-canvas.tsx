@@ -1,13 +1,13 @@
 import Graph from 'graphology';
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import Sigma from 'sigma';
-import { createNodeBorderlessHover } from './node-hover.ts';
 import { Button } from '../../parts/button.tsx';
 import { useMedia } from '../../parts/use-media.ts';
 import { type CanvasColours, coloursAt } from './canvas-colours.ts';
 import type { DrawnNetwork, DrawnTie } from './drawn-network.ts';
 import type { LayoutTask } from './layout.ts';
 import type { LayoutNews } from './layout-worker.ts';
+import { nodeHover } from './node-hover.ts';
 
 export interface CanvasHandle {
   /** The picture as it stands; null where there is none. */
@@ -95,7 +95,7 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
     }));
     drawTies(graph, ties ?? network.ties, network, colours, isConflict);
     drawing.setSetting('labelColor', { color: colours.ink });
-    drawing.setSetting('defaultDrawNodeHover', createNodeBorderlessHover(colours));
+    drawing.setSetting('defaultDrawNodeHover', nodeHover(colours));
     const { nodes, isTie } = selected;
     const near = new Set(nodes);
     if (!isTie) for (const index of nodes) for (const other of graph.neighbors(String(index))) near.add(Number(other));
@@ -132,7 +132,11 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
         <Button small onClick={() => zoom(1.4)}>
           Wider
         </Button>
-        <Button small kind="quiet" onClick={() => sigma.current?.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 })}>
+        <Button
+          small
+          kind="quiet"
+          onClick={() => sigma.current?.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 })}
+        >
           Whole network
         </Button>
         {state === 'laying out' && (
@@ -200,7 +204,7 @@ function settingsOf(colours: CanvasColours, nodes: number) {
     labelSize: 13,
     labelDensity: 1,
     labelRenderedSizeThreshold: nodes > 60 ? 7 : 0,
-    defaultDrawNodeHover: createNodeBorderlessHover(colours),
+    defaultDrawNodeHover: nodeHover(colours),
     minCameraRatio: 0.02,
     maxCameraRatio: 10,
     allowInvalidContainer: true,

@@ -13,7 +13,12 @@ export const KINDS = {
 export type Kind = keyof typeof KINDS;
 
 export const ACTORS = { organization: 'Parties', person: 'Persons' } as const;
-const ONE_MODE_NORMALIZATIONS = { average: 'average activity', jaccard: 'Jaccard', cosine: 'cosine', no: 'none: counts' };
+const ONE_MODE_NORMALIZATIONS = {
+  average: 'average activity',
+  jaccard: 'Jaccard',
+  cosine: 'cosine',
+  no: 'none: counts',
+};
 const TWO_MODE_NORMALIZATIONS = { no: 'none: counts', activity: 'activity', prominence: 'prominence' };
 export const DUPLICATE_WORDS: Readonly<Record<Options['duplicates'], string>> = {
   document: 'once a report',

@@ -10,10 +10,19 @@ const figure = (value: number): string => (Number.isInteger(value) ? String(valu
 type Node = NetworkAnswer['nodes'][number];
 
 /** The nodes with their measures. */
-export function NodeTable({ answer, onNode }: { readonly answer: NetworkAnswer; readonly onNode: (index: number) => void }) {
+export function NodeTable({
+  answer,
+  onNode,
+}: {
+  readonly answer: NetworkAnswer;
+  readonly onNode: (index: number) => void;
+}) {
   const [most, setMost] = useState(STEP);
   const at = new Map(answer.nodes.map(({ id }, index) => [id, index]));
-  const number = (key: 'degree' | 'strength' | 'betweenness' | 'eigenvector' | 'statements', head: string): Column<Node> => ({
+  const number = (
+    key: 'degree' | 'strength' | 'betweenness' | 'eigenvector' | 'statements',
+    head: string,
+  ): Column<Node> => ({
     key,
     head,
     number: true,
@@ -49,7 +58,12 @@ export function NodeTable({ answer, onNode }: { readonly answer: NetworkAnswer; 
   ];
   return (
     <>
-      <Table caption="Nodes and their measures" columns={columns} rows={answer.nodes.slice(0, most)} rowKey={({ id }) => id} />
+      <Table
+        caption="Nodes and their measures"
+        columns={columns}
+        rows={answer.nodes.slice(0, most)}
+        rowKey={({ id }) => id}
+      />
       {answer.nodes.length > most && <Button onClick={() => setMost(most + STEP)}>Show {STEP} more nodes</Button>}
     </>
   );

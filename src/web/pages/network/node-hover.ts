@@ -14,7 +14,7 @@ interface Lettering {
 }
 
 /** Draws a node under the pointer, or chosen: a ring and its name on the page's own ground. The library's own is white in the dark. */
-export function createNodeBorderlessHover({ ink, surface }: CanvasColours) {
+export function nodeHover({ ink, surface }: CanvasColours) {
   return (pen: CanvasRenderingContext2D, { x, y, size, label, color }: Spot, lettering: Lettering): void => {
     pen.beginPath();
     pen.arc(x, y, size + 4, 0, Math.PI * 2);
