@@ -31,7 +31,10 @@ export function Timeline({ lines, brush, onBrush, selected, onSelect }: Timeline
   const width = useWidth(frame);
   const whole = stretchOf(lines.map(({ when }) => when)) ?? { from: 0, to: 1 };
   const [chosen, setSight] = useState<Stretch | null>(null);
-  const sight = chosen ? zoomed(chosen, 1, chosen.from, whole) : brushSight(brush, whole);
+  const near = chosen ?? brushSight(brush) ?? ownTime(lines) ?? whole;
+  const sight = zoomed(near, 1, near.from, whole);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another range chosen is looked at, whatever was in sight
+  useEffect(() => setSight(null), [brush?.[0], brush?.[1]]);
   const latest = useRef({ sight, whole, width });
   latest.current = { sight, whole, width };
   const fingers = useRef(new Map<number, number>());
@@ -253,11 +256,20 @@ function Strip({ lines, whole, sight, width, brush, onBrush }: StripProps) {
 
 const ordered = ([a, b]: readonly [number, number]): readonly [number, number] => (a <= b ? [a, b] : [b, a]);
 
-function brushSight(brush: readonly [number, number] | null, whole: Stretch): Stretch {
-  if (!brush) return whole;
+function brushSight(brush: readonly [number, number] | null): Stretch | null {
+  if (!brush) return null;
   const margin = Math.max(1, (brush[1] - brush[0]) * 0.05);
   return { from: brush[0] - margin, to: brush[1] + 1 + margin };
 }
+
+/** What is in sight at first: the time of the dispute, without what reports recall of years before. */
+function ownTime(lines: readonly Dated[]): Stretch | null {
+  return stretchOf(
+    lines.filter(({ status, when }) => status !== 'historical' && FINE.has(when.grain)).map(({ when }) => when),
+  );
+}
+
+const FINE: ReadonlySet<string> = new Set(['time', 'part-of-day', 'day', 'week', 'span']);
 
 function useWidth(ref: React.RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(600);

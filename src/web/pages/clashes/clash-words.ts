@@ -14,3 +14,9 @@ export const CLASH_WORDS: Readonly<Record<Kind, string>> = {
 };
 
 export const isClashKind = (text: string | null): text is Kind => text !== null && Object.hasOwn(CLASH_WORDS, text);
+
+/** Why it is a clash, short of the words, which stand below: "One statement is denied by the other." */
+export function reasonOf(why: string): string {
+  const reason = why.split(': ', 1)[0] ?? why;
+  return `${reason.slice(0, 1).toUpperCase()}${reason.slice(1)}${/[.!?]$/.test(reason) ? '' : '.'}`;
+}

@@ -9,7 +9,7 @@ import { PartyAndIssueFields } from '../../parts/issue-and-party-fields.tsx';
 import { Page } from '../../parts/page.tsx';
 import { QuotationCard } from '../../parts/quotation-card.tsx';
 import { useAddressQuery } from '../../parts/use-address-query.ts';
-import { CLASH_WORDS, isClashKind } from './clash-words.ts';
+import { CLASH_WORDS, isClashKind, reasonOf } from './clash-words.ts';
 import '../../parts/filters.css';
 import './clashes.css';
 
@@ -76,7 +76,7 @@ function Clash({ of: { kind, why, a, b } }: { readonly of: ClashLine }) {
       <header className="row">
         <Chip tone="warns">{CLASH_WORDS[kind]}</Chip>
         <h2 className="clash-why" dir="auto">
-          {why}
+          {reasonOf(why)}
         </h2>
       </header>
       <div className="clash-pair">

@@ -37,7 +37,7 @@ export function ChoiceFields({ choice, set }: { readonly choice: NetworkChoice; 
         options={words(normalizationsOf(choice.kind))}
       />
       <ChoiceField
-        label="A repeated statement counts"
+        label="Repeated words count"
         value={choice.duplicates}
         onChange={({ target }) => change({ duplicates: target.value })}
         options={words(DUPLICATE_WORDS)}

@@ -154,6 +154,9 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
   );
 }
 
+/** Up to so many nodes, each shows its name. */
+const FEW = 60;
+
 function graphOf({ nodes }: DrawnNetwork, colours: CanvasColours): Graph {
   const graph = new Graph({ type: 'undirected', multi: false });
   const most = Math.max(1, ...nodes.map(({ statements }) => statements));
@@ -167,6 +170,7 @@ function graphOf({ nodes }: DrawnNetwork, colours: CanvasColours): Graph {
       y: radius * Math.sin(angle),
       size: 3 + (largest - 3) * Math.sqrt(statements / most),
       color: groupColour(colours, community),
+      forceLabel: nodes.length <= FEW,
     });
   }
   return graph;
@@ -203,7 +207,7 @@ function settingsOf(colours: CanvasColours, nodes: number) {
     labelFont: getComputedStyle(document.body).fontFamily,
     labelSize: 13,
     labelDensity: 1,
-    labelRenderedSizeThreshold: nodes > 60 ? 7 : 0,
+    labelRenderedSizeThreshold: nodes > FEW ? 7 : 0,
     defaultDrawNodeHover: nodeHover(colours),
     minCameraRatio: 0.02,
     maxCameraRatio: 10,

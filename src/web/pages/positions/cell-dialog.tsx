@@ -37,6 +37,7 @@ export function CellDialog({ party, issue, issueName, asOf, onClose }: CellDialo
 }
 
 function History({ of, title }: { readonly of: CellDetail['history']; readonly title: string }) {
+  const stances = new Map(of.map(({ id, stance }) => [id, stance]));
   return (
     <section className="stack">
       <h3>{title}</h3>
@@ -46,12 +47,14 @@ function History({ of, title }: { readonly of: CellDetail['history']; readonly t
             <p className="row">
               <StanceChip stance={held.stance} />
               <span className="small">{sinceText(held)}</span>
-              {held.change === 'changed' && held.before && <span className="small">changed from {held.before}</span>}
+              {held.change === 'changed' && (
+                <span className="small">changed from {stances.get(held.before ?? '') ?? 'another'}</span>
+              )}
               {held.change === 'restated' && <span className="muted small">said again</span>}
             </p>
             {held.condition && (
               <p className="stand-condition" dir="auto">
-                <span className="stand-if">if</span> {held.condition}
+                <span className="stand-if">condition</span> {held.condition}
               </p>
             )}
             {held.evidence.map(({ sourcing, basis, ...quotation }) => (

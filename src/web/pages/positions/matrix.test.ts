@@ -65,6 +65,17 @@ test('only changes on the own word count', () => {
   ).toBe(1);
 });
 
+test('a change says what it is a change from', () => {
+  const positions = [
+    position('b', { stance: 'rejects' }),
+    position('a', { change: 'changed', before: 'b', stance: 'accepts' }),
+  ];
+  const cells = [{ ...cell, history: ['b', 'a'] }];
+  expect(standsOf({ cells, positions }).get('Kasmor')?.get('flow')?.from).toBe('rejects');
+  const restated = [position('b'), position('a', { change: 'restated', before: 'b' })];
+  expect(standsOf({ cells, positions: restated }).get('Kasmor')?.get('flow')?.from).toBeNull();
+});
+
 test('issues nobody speaks of are left out until asked for', () => {
   const answer = {
     cells: [cell],

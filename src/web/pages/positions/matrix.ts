@@ -15,6 +15,8 @@ export interface Stand {
   readonly current: PositionLine;
   /** How often the stance changed on the party's own word. */
   readonly changes: number;
+  /** What the party held before, where the current stand is a change. */
+  readonly from: PositionLine['stance'] | null;
   /** What others say the party holds, the latest, where it is not what the party itself says. */
   readonly told: PositionLine | null;
 }
@@ -52,6 +54,7 @@ export function standsOf(
       issue,
       current,
       changes: all.filter(({ sourcing, change }) => isFirm(sourcing) && change === 'changed').length,
+      from: current.change === 'changed' ? (byId.get(current.before ?? '')?.stance ?? null) : null,
       told: told && isFirm(current.sourcing) && told.stance !== current.stance ? told : null,
     });
     stands.set(party, row);

@@ -23,20 +23,14 @@ export function StandCard({ stand, name, onOpen }: StandCardProps) {
       </span>
       {current.condition && (
         <span className="stand-condition" dir="auto">
-          <span className="stand-if">if</span> {current.condition}
+          <span className="stand-if">condition</span> {current.condition}
         </span>
       )}
       <span className="stand-line">
         <SourcingMark sourcing={current.sourcing} />
         <span className="muted small">{sinceText(current)}</span>
       </span>
-      {changes > 0 && (
-        <span className="stand-changed small">
-          {current.change === 'changed' && current.since
-            ? 'changed then'
-            : `changed ${changes === 1 ? 'once' : `${changes} times`}`}
-        </span>
-      )}
+      {changes > 0 && <span className="stand-changed small">{changeText(stand)}</span>}
       {told && (
         <span className="stand-told small">
           {sourcingWord(told.sourcing)}: {told.stance}
@@ -44,6 +38,11 @@ export function StandCard({ stand, name, onOpen }: StandCardProps) {
       )}
     </button>
   );
+}
+
+function changeText({ from, changes }: Stand): string {
+  const often = changes === 1 ? '' : `, ${changes} changes in all`;
+  return from ? `changed from ${from}${often}` : `changed ${changes === 1 ? 'once' : `${changes} times`}`;
 }
 
 /** "since 3 Apr 2024". */

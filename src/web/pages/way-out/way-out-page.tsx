@@ -125,7 +125,9 @@ function Outcomes({ file, model, solved, query, set, onChange }: OutcomesProps) 
       )}
       <Answer of={solved} what="Solving the model">
         {(answer) => {
-          const shown = every ? answer.states : answer.states.filter((one) => matters(one, answer));
+          const shown = [...(every ? answer.states : answer.states.filter((one) => matters(one, answer)))].sort(
+            byWeight(answer),
+          );
           const selected = answer.states.find(({ state }) => String(state) === chosen);
           return (
             <>
@@ -180,6 +182,15 @@ function Outcomes({ file, model, solved, query, set, onChange }: OutcomesProps) 
 
 function matters({ state, equilibrium }: SolvedModel['states'][number], solved: SolvedModel): boolean {
   return equilibrium.length > 0 || state === solved.statusQuo || state === solved.settlement;
+}
+
+/** Where things stand and the settlement first, then what holds under the most concepts and is nearest. */
+function byWeight({ statusQuo, settlement }: SolvedModel) {
+  type One = SolvedModel['states'][number];
+  const first = ({ state }: One) => (state === statusQuo ? 0 : state === settlement ? 1 : 2);
+  const steps = ({ improvements }: One) => improvements ?? Number.MAX_SAFE_INTEGER;
+  return (a: One, b: One) =>
+    first(a) - first(b) || b.equilibrium.length - a.equilibrium.length || steps(a) - steps(b) || a.state - b.state;
 }
 
 function Concepts({ solved }: { readonly solved: SolvedModel }) {
