@@ -26,7 +26,6 @@ const LEASE_MS = 120_000;
  * stored as they come.
  */
 export async function readWaiting(desk: Desk, pool: ReadingPool, options: ReadWaitingOptions): Promise<Reads> {
-  const codebook = await desk.codebook();
   const version = readerVersion();
   let read = 0;
   let failed = 0;
@@ -34,6 +33,7 @@ export async function readWaiting(desk: Desk, pool: ReadingPool, options: ReadWa
     while (!options.signal?.aborted) {
       const jobs = await desk.claim(options.worker, BATCH, LEASE_MS, version);
       if (jobs.length === 0) return;
+      const codebook = await desk.codebook(); // after the claim: a codebook that changes meanwhile voids the ticket
       const results = await pool.read({ jobs, codebook, version });
       await desk.finish(results);
       for (const [index, result] of results.entries()) {
