@@ -11,6 +11,8 @@ export const MOST_ACTIVATION = 4095;
 const MOVE_BITS = 4;
 /** Words whose sums are kept, 8 KB each: those of some five articles. */
 export const MOST_WORDS = 2048;
+/** Tags whose sums are kept: all of the usual set, the root and "no such token". */
+export const MOST_TAGS = 64;
 /** Units of the hidden layer come in blocks of this many. */
 const UNITS = 32;
 
@@ -38,6 +40,8 @@ export interface Layout {
   readonly sums: number;
   /** The sums of words by themselves: for each word, each place beside a token and each role of the token. */
   readonly words: number;
+  /** The sums of having no dependents: for each tag and each role of the token. */
+  readonly lone: number;
   /** The addresses of sums to be joined. */
   readonly parts: number;
   /** Bytes in all. */
@@ -75,6 +79,7 @@ export function layOut(model: Sections): Layout {
     labels: take(2 * labelCount * width),
     labelBias: take(2 * labelCount * 4),
     sums: take(2 * ROLES * (LONGEST_RUN + 2) * width * 2),
+    lone: take(MOST_TAGS * ROLES * width * 2),
     table: take(8 << bits),
     rows: take(model.rows!.length),
     words: take(MOST_WORDS * WORD_KEYS.length * ROLES * width * 2),

@@ -9,6 +9,7 @@ import { LONGEST_RUN } from './columns.ts';
 import { type Configuration, LEFT, RIGHT, SHIFT } from './configuration.ts';
 import { DEPENDENT_KEYS } from './dependent-templates.ts';
 import { createKernel, type Kernel } from './kernel.ts';
+import { createLoneSums } from './lone-sums.ts';
 import { buildRowTable, sortedKeys } from './row-table.ts';
 import { relationKeys } from './state-templates.ts';
 import { placeAt, ROLE_KEYS, ROLES, surroundingKeys, tokenKeys, WORD_KEYS } from './token-templates.ts';
@@ -54,6 +55,7 @@ export function loadScorer(
   const kernel = kernelOf(model);
   const { layout, keys, parts, scores, memory, join, add, score, label } = kernel;
   const wordSums = createWordSums(kernel);
+  const loneSums = createLoneSums(kernel);
   const size = 2 * layout.width;
   const lanes = new Int16Array(memory);
   const ownSums = layout.sums + ROLES * TOKENS * size;
@@ -85,8 +87,14 @@ export function loadScorer(
     if (weighedWith[at] === dependents) return sum;
     if (known[at] === 0) weighToken(role, i);
     weighedWith[at] = dependents;
-    const own = (ownSums + at * size) / 2;
-    lanes.copyWithin(sum / 2, own, own + size / 2);
+    const own = ownSums + at * size;
+    if (dependents === 1) {
+      parts[0] = own;
+      parts[1] = loneSums(columns, state, i, role);
+      join(2, sum);
+      return sum;
+    }
+    lanes.copyWithin(sum / 2, own / 2, (own + size) / 2);
     add(DEPENDENT_KEYS[role]!(columns, state, i, keys, 0), 0, sum);
     return sum;
   }
