@@ -39,8 +39,12 @@ export function leanRecord({ reading, reviews, rejected }: ReviewedReading): Lea
   };
 }
 
-/** The record with every quoted word a slice of its report's text: what was copied on the way here is one text again. */
-export function respanned(record: LeanRecord): LeanRecord {
+/**
+ * The record with every quoted word a slice of its report's text, and equal short texts (ids, acts, rules) one: what was copied on the way
+ * here takes its room once. `pool` holds the short texts and is handed from record to record.
+ */
+export function respanned(copied: LeanRecord, pool: Map<string, string>): LeanRecord {
+  const record = pooled(copied, pool);
   const { reading } = record;
   const { text } = reading.report;
   const again = (spans: readonly Span[]) => spans.map(({ start, end }) => spanOf(text, start, end));
@@ -66,4 +70,24 @@ export function respanned(record: LeanRecord): LeanRecord {
       })),
     },
   };
+}
+
+/** Longer texts are seldom equal. */
+const SHORT = 40;
+
+/** The same value with equal short texts made one. Spans are left: they are made anew. */
+function pooled<T>(value: T, pool: Map<string, string>): T {
+  if (typeof value === 'string') {
+    if (value.length > SHORT) return value;
+    const known = pool.get(value);
+    if (known === undefined) pool.set(value, value);
+    return (known ?? value) as T;
+  }
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i++) value[i] = pooled(value[i], pool);
+  } else if (typeof value === 'object' && value !== null && !('start' in value)) {
+    const fields = value as Record<string, unknown>;
+    for (const key of Object.keys(fields)) fields[key] = pooled(fields[key], pool);
+  }
+  return value;
 }

@@ -12,17 +12,19 @@ export type ViewQuestion =
   | { readonly kind: 'view'; readonly name: ViewName; readonly ask: unknown };
 
 let records: LeanRecord[] = [];
+let pool = new Map<string, string>();
 let world: World | null = null;
 
 answerQuestions((question) => {
   const asked = question as ViewQuestion;
   switch (asked.kind) {
     case 'records':
-      for (const record of asked.records) records.push(respanned(record));
+      for (const record of asked.records) records.push(respanned(record, pool));
       return null;
     case 'complete':
       world = worldOf(records, asked.codebook);
       records = [];
+      pool = new Map();
       world.positions();
       world.happenings();
       return null;
