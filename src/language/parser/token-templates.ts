@@ -8,7 +8,11 @@ import { key1, key2, key3 } from './hash.ts';
 
 /** The places a token can hold: top of the stack, below it, front of the buffer. */
 export const ROLES = 3;
-export const ROLE_KEYS = [0x3c6ef372, 0x1b873593, 0x2545f491] as const;
+/**
+ * What tells the roles of a token's key apart. The upper bits are the same, so that the places of the three in the dictionary, and their rows,
+ * lie side by side: what was fetched for one role is there for the next.
+ */
+export const ROLE_KEYS = [0x7372, 0xb593, 0xf491] as const;
 export const TOKEN_TEMPLATES = 52;
 
 /** Writes the keys of the word at `i` into `keys` from place `k` on, and returns the place after the last. */
