@@ -15,7 +15,7 @@ interface Deciding {
 /** Waits for a server that is away; a refusal is final. */
 const patience = {
   retry: (_: number, error: unknown) => didNotAnswer(error),
-  retryDelay: (count: number) => Math.min(300 * 2 ** count, 3000),
+  retryDelay: (count: number) => Math.min(300 * 2 ** count, 1500),
 };
 
 /**

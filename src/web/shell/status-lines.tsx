@@ -1,5 +1,5 @@
 import { useIsMutating } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useDeskPulse } from '../api/changes.ts';
 
 /** What one has to know wherever one is: the server is away, decisions wait, reports are being read. */
@@ -12,15 +12,14 @@ export function StatusLines() {
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
   }, [unsaved]);
+  const late = useSlow(unsaved > 0);
   const reading = change ? change.queue.waiting + change.queue.claimed : 0;
   return (
     <div role="status" className="no-print">
-      {!connected && (
+      {(!connected || late) && (
         <p className="shell-line">
-          The desk does not answer.{' '}
-          {unsaved > 0
-            ? `${unsaved} ${unsaved === 1 ? 'decision waits' : 'decisions wait'} here and will be saved as soon as it does: keep this page open.`
-            : 'The page goes on as soon as it does.'}
+          {connected ? 'The desk is slow to answer.' : 'The desk does not answer.'}{' '}
+          {unsaved > 0 ? waiting(unsaved) : 'The page goes on as soon as it does.'}
         </p>
       )}
       {connected && reading > 0 && change && (
@@ -36,4 +35,18 @@ export function StatusLines() {
       )}
     </div>
   );
+}
+
+const waiting = (count: number): string =>
+  `${count === 1 ? 'A decision waits' : `${count} decisions wait`} here and will be saved as soon as it does: keep this page open.`;
+
+/** True once something has been so for a second, until it no longer is. */
+function useSlow(is: boolean): boolean {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    if (!is) return setSlow(false);
+    const timer = setTimeout(() => setSlow(true), 1000);
+    return () => clearTimeout(timer);
+  }, [is]);
+  return slow;
 }

@@ -46,7 +46,9 @@ export const FindingCard = memo(function FindingCard({
       </p>
       <p className="finding-facts">
         {facts(finding, issues, actors).map((fact) => (
-          <span key={fact}>{fact}</span>
+          <span key={fact} className="fact">
+            {fact}
+          </span>
         ))}
         {finding.state !== 'suggested' && <StateChip state={finding.state} by={finding.review?.by ?? null} />}
         {finding.review?.contested && <Chip tone="warns">contested</Chip>}

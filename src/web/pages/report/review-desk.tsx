@@ -57,6 +57,7 @@ export function ReviewDesk({ detail }: { readonly detail: ReportDetail }) {
       ),
     [text, record.marks],
   );
+  const drawn = useMemo(() => ({ lines, shown, open }), [lines, shown, open]);
   const select = useCallback((finding: string | null) => {
     setSelected(finding);
     setOpen(null);
@@ -68,7 +69,7 @@ export function ReviewDesk({ detail }: { readonly detail: ReportDetail }) {
     root.current?.querySelector<HTMLElement>('[data-finding].is-selected')?.focus({ preventScroll: true });
   }, []);
 
-  useLinked(root, selected, `${lines.length}${shown.length}${record.marks.length}`);
+  useLinked(root, selected, drawn);
   useFindingAddress(selected);
   useScrollTo(root, selected, view);
   useReviewKeys({ text, record, findings: shown, selected, select, review, setOpen, setMissed, pane, close });

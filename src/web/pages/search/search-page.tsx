@@ -70,7 +70,7 @@ function Everything({
   readonly text: string;
   readonly onMore: (what: 'statement' | 'event') => void;
 }) {
-  const found = useGet<AnswerOf<'GET /api/search'>>('/api/search', { text, limit: 10 }, { keep: true });
+  const found = useGet<AnswerOf<'GET /api/search'>>('/api/search', { text, limit: 6 }, { keep: true });
   return (
     <Answer of={found} what="Searching">
       {({ reports, statements, events, actors }) =>
