@@ -42,12 +42,15 @@ export interface ServerApp {
   readonly app: Hono;
   /** The OpenAPI document. */
   readonly document: () => ApiDocument;
+  /** Ends streams of events, which would go on for ever; the rest goes on. */
+  readonly endStreams: () => void;
   /** Ends imports after the reports in hand, and the threads. The desk is the caller's to close. */
   readonly drain: () => Promise<void>;
 }
 
 export function createApp(deps: ServerDeps): ServerApp {
-  const server = serverOf(deps);
+  const closing = new AbortController();
+  const server = serverOf(deps, closing.signal);
   const { token = null, hosts = [], web = null, version } = deps;
   const app = new OpenAPIHono({
     defaultHook: (result, context) => {
@@ -85,7 +88,9 @@ export function createApp(deps: ServerDeps): ServerApp {
   return {
     app: app as unknown as Hono,
     document,
+    endStreams: () => closing.abort(),
     async drain() {
+      closing.abort();
       await server.imports.drain();
       await server.conflict.close();
       await server.views.close();
@@ -93,7 +98,7 @@ export function createApp(deps: ServerDeps): ServerApp {
   };
 }
 
-function serverOf(deps: ServerDeps): Server {
+function serverOf(deps: ServerDeps, closing: AbortSignal): Server {
   const watch = watchDesk(deps.desk);
   const wake = deps.wake ?? (() => undefined);
   const now = deps.now ?? (() => new Date());
@@ -107,6 +112,7 @@ function serverOf(deps: ServerDeps): Server {
     now,
     facts: watch.facts,
     watch,
+    closing,
     answers: keepAnswers(),
     imports: openImports(watch.desk, deps.importer, wake, now),
     conflict: openConflictWork(),

@@ -15,6 +15,8 @@ export interface Server extends Omit<ServerDeps, 'limits'> {
   /** Facts of the desk, at most a moment old; exact after a change through this server. */
   readonly facts: () => Promise<DeskFacts>;
   readonly watch: DeskWatch;
+  /** Aborted when the server is about to close: streams end. */
+  readonly closing: AbortSignal;
   readonly answers: KeptAnswers;
   readonly imports: Imports;
   readonly conflict: ConflictWork;

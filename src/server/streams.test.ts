@@ -59,6 +59,15 @@ test('an upload is followed to its end, and those that watch the desk hear of it
   expect(again).toEqual(steps.at(-1));
 });
 
+test('streams end when the server is about to close', async () => {
+  const other = serverOver(server.desk);
+  const stream = await other.app.request('http://localhost/api/changes');
+  const ended = stream.text();
+  other.endStreams();
+  expect(await ended).toMatch(/^event: change\ndata: \{/);
+  await other.drain();
+});
+
 test('an upload that is cancelled keeps what it has added', async () => {
   const form = new FormData();
   for (let i = 0; i < 20; i++) form.append('files', new File([`Speaker ${i} said that it is ${i}.`], `${i}.txt`));

@@ -49,7 +49,7 @@ export async function serveDesk(desk: Desk, options: ServeOptions): Promise<Serv
   const log = (line: string) => console.error(`rapporteur: ${line}`);
   const pool = openReadingPool(options.threads);
   const reading = readOnly ? null : readInBackground(desk, pool, log);
-  const { app, drain } = createApp({
+  const { app, drain, endStreams } = createApp({
     desk,
     views: createViews(desk),
     read: (input, codebook) => readOnce(pool, input, codebook),
@@ -76,6 +76,7 @@ export async function serveDesk(desk: Desk, options: ServeOptions): Promise<Serv
     return {
       address: listening.address,
       close: async () => {
+        endStreams();
         await listening.close();
         await end();
       },

@@ -6,32 +6,30 @@ const BEAT_MS = 15_000;
 
 /**
  * A stream of server-sent events. `begin` is handed what sends and what ends, and returns what lets go. The events carry one JSON value
- * each. A reader too slow gets the latest of what it missed.
+ * each. A reader too slow gets the latest of what it missed. When the server closes, so does the stream.
  */
 export function eventStream(
   context: Context,
   name: string,
   begin: (send: (value: unknown) => void, end: () => void) => () => void,
+  closing: AbortSignal,
 ): Response {
   context.header('X-Accel-Buffering', 'no');
   const response = streamSSE(context, async (stream) => {
     let latest: { readonly value: unknown } | null = null;
     let isOver = false;
     let wake: () => void = () => undefined;
-    const letGo = begin(
-      (value) => {
-        latest = { value };
-        wake();
-      },
-      () => {
-        isOver = true;
-        wake();
-      },
-    );
-    stream.onAbort(() => {
+    const end = () => {
       isOver = true;
       wake();
-    });
+    };
+    const letGo = begin((value) => {
+      latest = { value };
+      wake();
+    }, end);
+    stream.onAbort(end);
+    closing.addEventListener('abort', end);
+    if (closing.aborted) end();
     try {
       for (;;) {
         const next = latest as { readonly value: unknown } | null;
@@ -50,6 +48,7 @@ export function eventStream(
         }
       }
     } finally {
+      closing.removeEventListener('abort', end);
       letGo();
     }
   });

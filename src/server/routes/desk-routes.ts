@@ -21,12 +21,17 @@ export const deskRoutes = {
     return { reports };
   },
 
-  'GET /api/changes': async ({ context }, { desk, facts, watch }) => {
+  'GET /api/changes': async ({ context }, { desk, facts, watch, closing }) => {
     const [{ revision, reports, decisions, stale }, queue] = await Promise.all([facts(), desk.queue()]);
-    return eventStream(context, 'change', (send) => {
-      send({ revision, reports, decisions, stale, queue });
-      return watch.subscribe(send);
-    });
+    return eventStream(
+      context,
+      'change',
+      (send) => {
+        send({ revision, reports, decisions, stale, queue });
+        return watch.subscribe(send);
+      },
+      closing,
+    );
   },
 } satisfies Partial<Handlers>;
 

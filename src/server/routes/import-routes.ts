@@ -21,16 +21,21 @@ export const importRoutes = {
 
   'GET /api/imports/{import}': async ({ params }, { imports }) => known(imports.find(params.import), params.import),
 
-  'GET /api/imports/{import}/events': async ({ params, context }, { imports }) => {
+  'GET /api/imports/{import}/events': async ({ params, context }, { imports, closing }) => {
     const now = known(imports.find(params.import), params.import);
-    return eventStream(context, 'import', (send, end) => {
-      send(now);
-      if (now.state !== 'running') end();
-      return imports.follow(params.import, (step) => {
-        send(step);
-        if (step.state !== 'running') end();
-      });
-    });
+    return eventStream(
+      context,
+      'import',
+      (send, end) => {
+        send(now);
+        if (now.state !== 'running') end();
+        return imports.follow(params.import, (step) => {
+          send(step);
+          if (step.state !== 'running') end();
+        });
+      },
+      closing,
+    );
   },
 
   'DELETE /api/imports/{import}': async ({ params }, { imports }) =>

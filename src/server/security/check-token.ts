@@ -39,7 +39,7 @@ function challenge(context: Context): never {
 
 function refused(): Refusal {
   return new Refusal(401, 'no-token', 'this desk is open to those who have its token', {
-    help: 'use the address with ?token= that the server printed, or send Authorization: Bearer',
+    help: 'open /?token=TOKEN in the browser, or send Authorization: Bearer TOKEN',
   });
 }
 
