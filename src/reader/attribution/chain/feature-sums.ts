@@ -8,7 +8,10 @@ import { plainSum } from './plain-sums.ts';
  * plain TypeScript, with the same numbers.
  */
 export class FeatureSums implements FeatureSink {
-  readonly #features: Int32Array;
+  readonly #templates: Int32Array;
+  readonly #first: Int32Array;
+  readonly #second: Int32Array;
+  readonly #third: Int32Array;
   readonly #sums: Int32Array;
   readonly #sum: (count: number) => void;
   readonly #scale: number;
@@ -23,7 +26,8 @@ export class FeatureSums implements FeatureSink {
       return at;
     };
     const layout = {
-      features: take(16 * MOST_FEATURES),
+      features: take(4 * COLUMN),
+      column: COLUMN,
       probes: take(8 * MOST_FEATURES),
       bits: take(4 * MOST_FEATURES),
       found: take(4 * (MOST_FEATURES + 1)),
@@ -37,7 +41,11 @@ export class FeatureSums implements FeatureSink {
     const memory = fast?.memory ?? new ArrayBuffer(size);
     new Uint32Array(memory, layout.index, index.length).set(index);
     new Int8Array(memory, layout.rows, rows.length).set(rows);
-    this.#features = new Int32Array(memory, layout.features, 4 * MOST_FEATURES);
+    const column = (k: number) => new Int32Array(memory, layout.features + k * COLUMN, MOST_FEATURES);
+    this.#templates = column(0);
+    this.#first = column(1);
+    this.#second = column(2);
+    this.#third = column(3);
     this.#sums = new Int32Array(memory, layout.sums, width);
     this.#sum = fast?.exports.sum ?? plainSum(memory, layout);
     this.#scale = scale;
@@ -48,12 +56,11 @@ export class FeatureSums implements FeatureSink {
   }
 
   add(template: number, a: number, b = 0, c = 0): void {
-    const features = this.#features;
-    const at = 4 * this.#size++;
-    features[at] = template;
-    features[at + 1] = a;
-    features[at + 2] = b;
-    features[at + 3] = c;
+    const at = this.#size++;
+    this.#templates[at] = template;
+    this.#first[at] = a;
+    this.#second[at] = b;
+    this.#third[at] = c;
   }
 
   /** Writes the sums of the features since `clear`, `width` whole numbers, to `kept`: neighbours may share them, see `addTo`. */
@@ -73,4 +80,6 @@ export class FeatureSums implements FeatureSink {
   }
 }
 
+/** Bytes of one column of the features. */
+const COLUMN = 4 * MOST_FEATURES;
 const NONE: readonly Int32Array[] = [];

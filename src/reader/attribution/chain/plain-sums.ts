@@ -4,6 +4,8 @@ import { HASH_BITS, mix } from './hash.ts';
 /** Byte addresses in the memory of one set of weights. */
 export interface SumsLayout {
   readonly features: number;
+  /** Bytes of one column of the features: templates, first, second, third values. */
+  readonly column: number;
   readonly index: number;
   readonly rows: number;
   readonly width: number;
@@ -11,14 +13,15 @@ export interface SumsLayout {
 }
 
 export function plainSum(memory: ArrayBuffer, layout: SumsLayout): (count: number) => void {
-  const features = new Int32Array(memory, layout.features);
+  const column = (k: number) => new Int32Array(memory, layout.features + k * layout.column, layout.column / 4);
+  const [templates, first, second, third] = [column(0), column(1), column(2), column(3)];
   const index = new Uint32Array(memory, layout.index);
   const rows = new Int8Array(memory, layout.rows);
   const sums = new Int32Array(memory, layout.sums, layout.width);
   return (count) => {
     sums.fill(0);
-    for (let k = 0; k < 4 * count; k += 4) {
-      const hashed = mix(features[k]!, features[k + 1]!, features[k + 2]!, features[k + 3]!) >>> (32 - HASH_BITS);
+    for (let k = 0; k < count; k++) {
+      const hashed = mix(templates[k]!, first[k]!, second[k]!, third[k]!) >>> (32 - HASH_BITS);
       const word = index[(hashed >>> 5) * 2]!;
       const bit = hashed & 31;
       if (((word >>> bit) & 1) === 0) continue;
