@@ -52,14 +52,14 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             <Icon name="menu" /> Menu
           </button>
         </header>
-        <div id="bar" className="shell-bar" data-open={menu ? '' : undefined}>
+        <aside id="bar" aria-label="The desk" className="shell-bar" data-open={menu ? '' : undefined}>
           {menu && (
             <button type="button" className="button" onClick={() => setMenu(false)}>
               <Icon name="close" /> Close the menu
             </button>
           )}
           <Navigation onGo={() => setMenu(false)} />
-        </div>
+        </aside>
         <main id="main" className="shell-main" tabIndex={-1}>
           <StatusLines />
           {children}
