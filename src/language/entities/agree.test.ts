@@ -62,7 +62,7 @@ describe('withPlacesWithin', () => {
     markPlaces(forms, 0, forms.length, places);
     const upos = forms.map((form) => (form === 'the' ? 'DET' : form === "'s" ? 'PART' : 'PROPN'));
     const entity = { from: 0, to: forms.length, type, confidence: 1 };
-    return withPlacesWithin({ upos, places }, [entity]).map(({ from, to }) => forms.slice(from, to).join(' '));
+    return withPlacesWithin({ forms, upos, places }, [entity]).map(({ from, to }) => forms.slice(from, to).join(' '));
   };
 
   it('finds the place in the name of a body', () => {

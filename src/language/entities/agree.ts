@@ -1,6 +1,7 @@
-import type { Entity, EntityType } from '../analysis.ts';
+import type { Entity, EntityType, TokenRange } from '../analysis.ts';
 import type { EntityInput } from './entity-features.ts';
 import { COUNTRY, REGION } from './gazetteer.ts';
+import { BODY, nameClass, PLACE } from './name-class.ts';
 
 /** An entity before titles and articles are put to it, with the margin by which its type won. */
 export interface Found {
@@ -41,7 +42,9 @@ export function joinPlaces(forms: readonly string[], places: Uint8Array, entitie
   const joined: Entity[] = [];
   entities.forEach((entity, i) => {
     const before = entities[i - 1];
-    const listed = isCountryOrRegion(places, entity.from) && !(before && isCountryOrRegion(places, before.from));
+    const listed =
+      (isCountryOrRegion(places, entity.from) || /^[A-Z]{2}$/.test(forms[entity.from]!)) &&
+      !(before && isCountryOrRegion(places, before.from) && places[before.to - 1] !== 0);
     if (
       before?.type === 'place' &&
       entity.type === 'place' &&
@@ -56,21 +59,44 @@ export function joinPlaces(forms: readonly string[], places: Uint8Array, entitie
   return joined;
 }
 
-/** `the Veldria Grain Board`, `Bank of Kasmor`: a listed place that is part of a body's name is a mention of the place too. */
-export function withPlacesWithin(input: Pick<EntityInput, 'upos' | 'places'>, entities: readonly Entity[]): Entity[] {
-  const { upos, places } = input;
+type Listed = Pick<EntityInput, 'forms' | 'upos' | 'places'>;
+
+/** `the Kasmor Games`: the listed places in the name of what is neither a place nor anybody. */
+export function placesWithin(input: Listed, { from, to }: TokenRange): Entity[] {
+  return listedWithin(input, from, to)
+    .filter((place) => place.to - place.from < to - from && input.upos[place.from] === 'PROPN')
+    .map((place) => ({ ...place, type: 'place', confidence: GUESSED }));
+}
+
+/** A place that only stands in such a name was weighed by nobody. */
+const GUESSED = 0.6;
+
+/**
+ * `the Veldria Grain Board`, `Bank of Kasmor`, `Kasmor Bay`: a listed place that is part of a body's name, or of a place's that ends in a
+ * kind of place, is a mention of the place too.
+ */
+export function withPlacesWithin(input: Listed, entities: readonly Entity[]): Entity[] {
+  const { forms, upos } = input;
   return entities.flatMap((entity) => {
-    const found = [entity];
-    if (entity.type !== 'organisation') return found;
-    for (let i = entity.from; i < entity.to; i++) {
-      if (places[i]! === 0 || places[i]! % 2 !== 0 || upos[i] !== 'PROPN') continue;
-      let to = i + 1;
-      while (to < entity.to && places[to] === places[i]! + 1) to++;
-      const own = entity.to - (upos[entity.to - 1] === 'PART' ? 1 : 0) - (upos[entity.from] === 'DET' ? 1 : 0);
-      if (to - i < own - entity.from) found.push({ from: i, to, type: 'place', confidence: entity.confidence });
-    }
-    return found;
+    const { from, to, type, confidence } = entity;
+    const kind = (nameClass(forms[to - 1]!) & (PLACE | BODY)) !== 0;
+    if (type !== 'organisation' && !(type === 'place' && kind)) return [entity];
+    const own = to - from - (upos[to - 1] === 'PART' ? 1 : 0) - (upos[from] === 'DET' ? 1 : 0);
+    const places = listedWithin(input, from, to).filter((place) => place.to - place.from < own);
+    return [entity, ...places.map((place) => ({ ...place, type: 'place' as const, confidence }))];
   });
+}
+
+function listedWithin({ upos, places }: Listed, from: number, end: number): TokenRange[] {
+  const found: TokenRange[] = [];
+  for (let i = from; i < end; i++) {
+    const several = i + 1 < end && places[i + 1] === places[i]! + 1;
+    if (places[i]! === 0 || places[i]! % 2 !== 0 || (upos[i] !== 'PROPN' && !several)) continue;
+    let to = i + 1;
+    while (to < end && places[to] === places[i]! + 1) to++;
+    found.push({ from: i, to });
+  }
+  return found;
 }
 
 function isCountryOrRegion(places: Uint8Array, i: number): boolean {

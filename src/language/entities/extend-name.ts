@@ -18,6 +18,8 @@ export function extendName(input: EntityInput, name: TokenRange, type: EntityTyp
     )
       from--;
   }
+  if (type === 'person' && to - from > 1 && isSyllable(input, to, sentence.to)) to += 2;
+  if (type === 'person' && forms[to] === ',' && to + 1 < sentence.to && AFTER_NAMES.test(forms[to + 1]!)) to += 2;
   if (type === 'place' && from > sentence.from && upos[from - 1] === 'ADJ' && /^\p{Ll}{4,}$/u.test(forms[from - 1]!))
     from--;
   const attributive = to < sentence.to && (upos[to] === 'NOUN' || upos[to] === 'PROPN' || forms[to] === '-');
@@ -25,6 +27,18 @@ export function extendName(input: EntityInput, name: TokenRange, type: EntityTyp
   if (to < sentence.to && upos[to] === 'PART' && /^'s?$/.test(forms[to]!)) to++;
   return { from, to };
 }
+
+/** `-yan` after `Lee Cheuk`, as names of East Asia are spelt; not `-led`. */
+const isSyllable = ({ forms, upos }: EntityInput, at: number, limit: number): boolean =>
+  forms[at] === '-' &&
+  at + 1 < limit &&
+  !/^(?:VERB|AUX|ADV|ADP|DET|PRON|CCONJ|SCONJ)$/.test(upos[at + 1]!) &&
+  /^[A-Z][a-z]{1,4}$/.test(forms[at - 1]!) &&
+  /^[a-z]{2,5}$/.test(forms[at + 1]!) &&
+  !/^(?:led|era|born|based|like|type|style|run|owned|held|made|in|on|off|up|to|and|or|ed|er)$/.test(forms[at + 1]!);
+
+/** Letters after a person's name: `Orle, QC`. */
+const AFTER_NAMES = /^(?:QC|KC|SC|MP|MEP|MSP|MBE|OBE|CBE|PhD|Ph\.D\.?|MD|M\.D\.?|Esq\.?|Jr\.?|Sr\.?)$/;
 
 const DETERMINERS = /^(?:the|this|these|those|our|all|a|an)$/i;
 

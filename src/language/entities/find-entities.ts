@@ -1,9 +1,10 @@
 import type { Entity, TokenRange } from '../analysis.ts';
 import { readLinear } from '../linear-model.ts';
 import { unpackModel } from '../model-file.ts';
-import { agree, type Found, joinPlaces, withPlacesWithin } from './agree.ts';
+import { agree, type Found, joinPlaces, placesWithin, withPlacesWithin } from './agree.ts';
 import { type EntityInput, loweredWords, mayBeName } from './entity-features.ts';
 import { extendName, LAWS, STORMS } from './extend-name.ts';
+import { joinPieces, withoutCommonWords, withShortNames } from './join-names.ts';
 import { labelNames } from './label-names.ts';
 import { LABELS, typeOf } from './labels.ts';
 import { CAUTIOUS, GROUP, nameClass } from './name-class.ts';
@@ -66,8 +67,12 @@ function collect(
   }
   const entities: Entity[] = [];
   let s = 0;
-  for (const { from, to, type, margin } of agree(input.forms, found)) {
-    if (type === 'other' || LAWS.has(input.forms[to - 1]!) || STORMS.has(input.forms[from]!)) continue;
+  const whole = withShortNames(input, joinPieces(input, withoutCommonWords(input, found, sentences), sentences));
+  for (const { from, to, type, margin } of agree(input.forms, whole)) {
+    if (type === 'other' || LAWS.has(input.forms[to - 1]!) || STORMS.has(input.forms[from]!)) {
+      if (type === 'other') entities.push(...placesWithin(input, { from, to }));
+      continue;
+    }
     while (sentences[s]!.to <= from) s++;
     const range = type === 'group' ? { from, to } : extendName(input, { from, to }, type, sentences[s]!);
     entities.push({ ...range, type, confidence: 1 / (1 + Math.exp(-margin / 8)) });
