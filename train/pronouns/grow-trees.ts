@@ -17,7 +17,7 @@ export interface Growth {
   readonly seed: number;
 }
 
-export const GROWTH: Growth = { trees: 160, rate: 0.14, ridge: 1, least: 8, examples: 0.6, features: 0.3, seed: 1 };
+export const GROWTH: Growth = { trees: 160, rate: 0.14, ridge: 5, least: 8, examples: 0.6, features: 0.3, seed: 1 };
 
 /** Features are below this. */
 const VALUES = 32;

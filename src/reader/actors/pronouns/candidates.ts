@@ -5,11 +5,12 @@ import { speakerAt } from '../merges/first-person.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Scene } from '../scene.ts';
 import type { ChainState } from './chain-state.ts';
+import { likeness, NAME_ROWS, nounVector } from './preferences.ts';
 import type { View } from './view.ts';
 
 /** A pronoun looks back at most so many sentences and phrases: it keeps the time linear; farther antecedents are rare. */
-const SENTENCES_BACK = 8;
-const PHRASES_BACK = 100;
+const SENTENCES_BACK = 20;
+const PHRASES_BACK = 200;
 /** Nor at more candidates than this, nearest first. */
 const MOST_CANDIDATES = 24;
 
@@ -138,6 +139,34 @@ function clauseMates(a: number, b: number, { analysis }: Scene): boolean {
 
 const isArgument = (relation: string): boolean => /^(?:nsubj|obj|iobj|obl)(?::|$)/.test(relation);
 
+/** "Lydia Buchtmann" taken for a company: two or three words that no list knows. */
+const looksLikePersonsName = ({ form, sense, identity, definiteness, role, name }: Phrase): boolean =>
+  form === 'name' &&
+  sense === 'body' &&
+  identity === null &&
+  role === '' &&
+  definiteness === 'bare' &&
+  name !== null &&
+  name.to - name.from > 1 &&
+  name.to - name.from < 4;
+
+/** "our motorist", "a cosplayer": no list knows the noun, but it is used as persons are. */
+function isLikePerson(phrase: Phrase, view: View): boolean {
+  if (phrase.form !== 'description' || phrase.sense !== 'thing') return false;
+  const vector = view.vector();
+  return vector === null ? view.personal : (likeness(vector, nounVector(NAME_ROWS.he)) ?? 0) > LIKE_A_PERSON;
+}
+
+/** Above it most nouns are persons; the ranker sees to the rest. */
+const LIKE_A_PERSON = 0.45;
+
+/** "the theory", "brain damage": no "they" stands for one thing. */
+const isSingleThing = (phrase: Phrase, view: View): boolean =>
+  phrase.form === 'description' &&
+  phrase.number === 'singular' &&
+  /^(?:thing|artifact)$/.test(phrase.sense) &&
+  !view.coordinated;
+
 /** Gender and number: only what is surely wrong is left out; the rest is for the ranker. */
 function agrees(phrase: Phrase, view: View, form: PronounForm, state: ChainState | undefined): boolean {
   const own = view.form;
@@ -146,9 +175,11 @@ function agrees(phrase: Phrase, view: View, form: PronounForm, state: ChainState
     if (own) return own.gender === form.gender;
     if (phrase.number === 'plural' && phrase.form !== 'name') return false;
     const [persons, bodies] = [state?.person ?? 0, state?.bodies ?? 0];
-    if (bodies > 0 && bodies >= persons) return false;
     if (phrase.sense === 'unknown' && phrase.form === 'description') return false;
-    if (/^(?:body|state|group|artifact|place|thing)$/.test(phrase.sense) && persons <= bodies) return false;
+    if (!looksLikePersonsName(phrase) && !isLikePerson(phrase, view)) {
+      if (bodies > 0 && bodies >= persons) return false;
+      if (/^(?:body|state|group|artifact|place|thing)$/.test(phrase.sense) && persons <= bodies) return false;
+    }
     if (phrase.gender && phrase.gender !== form.gender) return false;
     const [same, other] = form.gender === 'feminine' ? [feminine, masculine] : [masculine, feminine];
     return other === 0 || same > 0;
@@ -160,5 +191,6 @@ function agrees(phrase: Phrase, view: View, form: PronounForm, state: ChainState
     return feminine + masculine === 0;
   }
   if (own) return own.gender === null;
+  if (isSingleThing(phrase, view) && (state?.plural ?? 0) === 0 && (state?.theys ?? 0) === 0) return false;
   return feminine + masculine === 0 || phrase.number === 'plural' || view.coordinated;
 }

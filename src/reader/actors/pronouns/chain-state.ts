@@ -24,6 +24,8 @@ export interface ChainState {
   /** Mentions in `lastSentence` and in the one before it. */
   recent: number;
   recentBefore: number;
+  /** Its last name or description. */
+  nominal: number | null;
 }
 
 export const newChainState = (sentence: number): ChainState => ({
@@ -43,10 +45,11 @@ export const newChainState = (sentence: number): ChainState => ({
   lastNominal: sentence,
   recent: 0,
   recentBefore: 0,
+  nominal: null,
 });
 
 /** Adds a phrase to what is known of its chain. */
-export function noteMention(state: ChainState, phrase: Phrase, { form, sentence, role }: View): void {
+export function noteMention(state: ChainState, index: number, phrase: Phrase, { form, sentence, role }: View): void {
   state.mentions++;
   if (phrase.gender === 'feminine') state.feminine++;
   if (phrase.gender === 'masculine') state.masculine++;
@@ -60,7 +63,10 @@ export function noteMention(state: ChainState, phrase: Phrase, { form, sentence,
   if (phrase.sense === 'body') state.bodies++;
   if (phrase.form === 'name') state.names++;
   if (role <= 1) state.subjects++;
-  if (phrase.form !== 'pronoun') state.lastNominal = sentence;
+  if (phrase.form !== 'pronoun') {
+    state.lastNominal = sentence;
+    state.nominal = index;
+  }
   if (sentence !== state.lastSentence) {
     state.recentBefore = sentence - state.lastSentence === 1 ? state.recent : 0;
     state.recent = 0;

@@ -6,7 +6,12 @@ export const isNeverMeant = (phrase: Phrase, scene: Scene): boolean =>
   phrase.sense === 'time' ||
   phrase.rule.endsWith('demonym') ||
   phrase.rule === 'relative pronoun' ||
-  isTitleOnly(phrase, scene);
+  isTitleOnly(phrase, scene) ||
+  isAddress(phrase, scene);
+
+/** "Mr.", "Madam" alone. */
+const isAddress = (phrase: Phrase, { analysis: { tokens } }: Scene): boolean =>
+  phrase.to - phrase.from === 1 && /^(?:mr|mrs|ms|dr|madam|sir|ma'am)\.?$/i.test(tokens[phrase.head]!.text);
 
 /** "every guard", "not a single guard": nobody in particular, whom only the same sentence can take up. */
 export function isQuantified(phrase: Phrase, { analysis: { tokens } }: Scene): boolean {

@@ -2,6 +2,7 @@ import type { PronounForm } from '../../english/pronouns.ts';
 import type { Definiteness, Phrase, Sense } from '../phrase.ts';
 import type { Scene } from '../scene.ts';
 import type { ChainState } from './chain-state.ts';
+import { fitOf, likeness, NAME_ROWS, nounVector } from './preferences.ts';
 import type { Field } from './rivals.ts';
 import { isSpeakingVerb } from './speaking-verbs.ts';
 import type { View } from './view.ts';
@@ -72,6 +73,21 @@ export const FEATURES = [
   'place among the candidates of its sentence, from the left',
   'its verb is the verb of the pronoun',
   'light noun',
+  'words',
+  'hangs on it after it: nothing, a noun, a clause',
+  'there is',
+  'same word as what is said of the pronoun',
+  'later phrases with its head word',
+  'ending of its noun',
+  'headline',
+  'subject of the sentence before',
+  'nearer subjects',
+  'tie between the verbs',
+  'fits where the pronoun stands',
+  'candidates that fit better',
+  'its noun is like a person',
+  'a person fits where the pronoun stands',
+  'the pronoun stands where such as it stand',
 ] as const;
 
 /** The numbers of a candidate, those that tell of the pronoun alone first (`featuresOfPronoun`). `rank` counts candidates from the nearest. */
@@ -89,6 +105,8 @@ export function featuresOf(
   const [anaphor, phrase] = [phrases[pronoun]!, phrases[candidate]!];
   const [own, other] = [views[pronoun]!, views[candidate]!];
   const form = own.form!;
+  const said = state?.nominal ?? candidate;
+  const [words, word] = phrase.form === 'pronoun' ? [phrases[said]!, views[said]!] : [phrase, other];
   const apart = own.sentence - other.sentence;
   const out = new Uint8Array(FEATURES.length);
   out.set(ofPronoun);
@@ -105,10 +123,10 @@ export function featuresOf(
   put(other.role === own.role);
   put(phrase.form === 'name' ? 0 : phrase.form === 'description' ? 1 : 2);
   put(sameWord(other.form, form, anaphor, phrase, scene));
-  put(DEFINITENESS.indexOf(phrase.definiteness));
+  put(DEFINITENESS.indexOf(words.definiteness));
   put(phrase.number === 'plural');
   put(genderMatch(phrase, form, state));
-  const sense = SENSES.indexOf(phrase.sense);
+  const sense = SENSES.indexOf(words.sense);
   if (sense >= 0) out[at + sense] = 1;
   at += SENSES.length;
   const mentions = state?.mentions ?? 1;
@@ -151,12 +169,67 @@ export function featuresOf(
   put(field.between[rank] ?? 0);
   put(field.heads[rank] ?? 0);
   put(field.displaced.length);
-  put(phrase.form === 'description' && phrase.definiteness === 'bare' && phrase.number === 'singular');
-  put(phrase.form === 'description' && analysis.tokens[phrase.head]!.upos === 'PROPN');
+  put(words.form === 'description' && words.definiteness === 'bare' && words.number === 'singular');
+  put(words.form === 'description' && analysis.tokens[words.head]!.upos === 'PROPN');
   put(field.places[rank] ?? 0);
   put(sameVerb(own.governor, other.governor, scene));
-  put(phrase.form === 'description' && LIGHT.test(analysis.tokens[phrase.head]!.lemma));
+  put(words.form === 'description' && LIGHT.test(analysis.tokens[words.head]!.lemma));
+  put(words.to - words.from);
+  put(hangsOn(words, scene));
+  put(isThere(other, scene));
+  put(words.form !== 'pronoun' && analysis.tokens[own.governor]?.lemma === analysis.tokens[words.head]!.lemma);
+  put(field.later[rank] ?? 0);
+  put(words.form === 'description' ? endingOf(analysis.tokens[words.head]!.lemma) : 0);
+  put(analysis.paragraphs[other.paragraph]?.kind === 'headline');
+  put(apart === 1 && other.role <= 1 && other.depth === 0);
+  put(field.subjects[rank] ?? 0);
+  put(apart === 0 ? tieOf(other.governor, own.governor, scene) : 0);
+  put(graded(field.fits[rank] ?? null, 0.1));
+  put(field.fitter[rank] ?? 0);
+  put(graded(likeness(word.vector(), nounVector(NAME_ROWS.he)), 0.08));
+  put(graded(fitOf(nounVector(NAME_ROWS.he), own.context()), 0.3));
+  put(graded(likeness(own.context(), other.context()), 0.08));
   return out;
+}
+
+/** A number around nought as one from 1 to 31, 0 where it is not known. */
+const graded = (value: number | null, step: number): number =>
+  value === null ? 0 : Math.max(1, Math.min(31, Math.round(value / step) + 8));
+
+/** 2 where a clause follows the phrase that says more of it, 1 where a noun with a preposition does. */
+function hangsOn(phrase: Phrase, { analysis: { tokens, dependents } }: Scene): number {
+  let most = 0;
+  for (const d of dependents[phrase.head] ?? []) {
+    if (d < phrase.to) continue;
+    const { relation } = tokens[d]!;
+    if (relation.startsWith('acl')) return 2;
+    if (relation.startsWith('nmod')) most = 1;
+  }
+  return most;
+}
+
+/** "There is a clause": what it introduces is what the talk goes on about. */
+const isThere = (view: View, { analysis: { tokens, dependents } }: Scene): boolean =>
+  view.role === 0 && (dependents[view.governor] ?? []).some((d) => tokens[d]!.relation === 'expl');
+
+/** 1 for the endings of deeds and qualities, 2 for those of persons. */
+const endingOf = (lemma: string): number =>
+  /(?:tion|sion|ment|ness|ity|ing|ance|ence|ship|ism|age|al)$/.test(lemma)
+    ? 1
+    : /(?:er|or|ist|ian|ant|man|woman|ee|eer)$/.test(lemma)
+      ? 2
+      : 0;
+
+const TIES = ['conj', 'advcl', 'ccomp', 'xcomp', 'acl', 'parataxis'];
+
+/** How the clause of the pronoun hangs on that of the candidate: 0 not at all or deeper down, 1 the same, then by `TIES`, negated ones last. */
+function tieOf(above: number, below: number, { analysis: { tokens } }: Scene): number {
+  if (above < 0 || below < 0) return 0;
+  if (above === below) return 1;
+  const [first, second] = [tokens[above]!, tokens[below]!];
+  if (second.head === above) return 2 + Math.max(0, TIES.findIndex((tie) => second.relation.startsWith(tie)) + 1);
+  if (first.head === below) return 10 + Math.max(0, TIES.findIndex((tie) => first.relation.startsWith(tie)) + 1);
+  return 0;
 }
 
 /** Nouns that measure or stand in for others: seldom taken up by a pronoun. */

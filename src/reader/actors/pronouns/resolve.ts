@@ -3,9 +3,9 @@ import { fromBase64 } from './base64.ts';
 import { candidatesOf, isAnaphor } from './candidates.ts';
 import { type ChainState, newChainState, noteMention } from './chain-state.ts';
 import { type Features, featuresOf, featuresOfPronoun } from './features.ts';
-import { fieldOf } from './rivals.ts';
+import { fieldOf, repetitionsOf } from './rivals.ts';
 import { readTrees, scoreOf, type Trees } from './trees.ts';
-import { viewsOf } from './view.ts';
+import { type View, viewsOf } from './view.ts';
 import { PRONOUN_WEIGHTS } from './weights.ts';
 
 /** Chooses the antecedent of one pronoun: a place in `candidates`, or -1 for none. */
@@ -23,7 +23,7 @@ export function resolvePronouns(scene: Scene, choose: Chooser): void {
   scene.phrases.forEach((phrase, i) => {
     if (isAnaphor(phrase, scene) && scene.chains.ruleOf(i) === null) {
       const candidates = candidatesOf(i, scene, views, states);
-      const field = fieldOf(candidates, scene, views, stateOf, repetitions);
+      const field = fieldOf(candidates, scene, views, stateOf, repetitions, i);
       const own = featuresOfPronoun(i, scene, views);
       const features = candidates.map((candidate, rank) =>
         featuresOf(i, own, candidate, rank, scene, views, stateOf(candidate), field),
@@ -35,23 +35,42 @@ export function resolvePronouns(scene: Scene, choose: Chooser): void {
         if (state) states.set(scene.chains.find(i), state);
       }
     }
+    const subject = subjectOfPredicate(i, scene, views);
+    if (subject !== null) scene.chains.link(subject, i, 'predicate');
     const chain = scene.chains.find(i);
     const state = states.get(chain) ?? newChainState(views[i]!.sentence);
     states.set(chain, state);
-    noteMention(state, phrase, views[i]!);
+    noteMention(state, i, phrase, views[i]!);
   });
 }
 
-/** For each phrase that is no pronoun, how many before it end in the same word. */
-function repetitionsOf({ phrases, analysis }: Scene): readonly number[] {
-  const seen = new Map<string, number>();
-  return phrases.map(({ form, head }) => {
-    if (form === 'pronoun') return 0;
-    const lemma = analysis.tokens[head]!.lemma.toLowerCase();
-    const before = seen.get(lemma) ?? 0;
-    seen.set(lemma, before + 1);
-    return before;
-  });
+/** "It is the oath of senators": the pronoun that the description is said of, if it is alone in its chain so far. */
+function subjectOfPredicate(
+  index: number,
+  { phrases, chains, analysis, byHead }: Scene,
+  views: readonly View[],
+): number | null {
+  const phrase = phrases[index]!;
+  if (phrase.form !== 'description' || phrase.modifier || chains.find(index) !== index) return null;
+  const near = analysis.dependents[phrase.head] ?? [];
+  const relationOf = (token: number): string => analysis.tokens[token]!.relation;
+  if (
+    !near.some((d) => relationOf(d) === 'cop') ||
+    near.some((d) => /^(?:not|n['’]t|never)$/i.test(analysis.tokens[d]!.text))
+  )
+    return null;
+  const token = near.find((d) => relationOf(d) === 'nsubj');
+  const subject = token === undefined ? undefined : byHead.get(token);
+  const form = subject === undefined ? undefined : views[subject]!.form;
+  if (subject === undefined || !form || form.person !== 3 || form.kind !== 'personal') return null;
+  const person = phrase.sense === 'person';
+  const fits =
+    form.gender === 'neuter'
+      ? !person && phrase.number === 'singular'
+      : form.gender === null
+        ? phrase.number === 'plural' || phrase.sense === 'body'
+        : person && phrase.number === 'singular' && (phrase.gender === null || phrase.gender === form.gender);
+  return fits && subject < index ? subject : null;
 }
 
 const TREES = readTrees(fromBase64(PRONOUN_WEIGHTS));

@@ -4,6 +4,7 @@ import { quotationAt } from '../quotations.ts';
 import type { Scene } from '../scene.ts';
 import { positionOf } from '../syntax.ts';
 import { isCoordinated, isNeverMeant, isQuantified } from './eligible.ts';
+import { contextVector, NAME_ROWS, nounVector, type Vector } from './preferences.ts';
 import { isSpeakingVerb } from './speaking-verbs.ts';
 
 /** Grammatical roles, the most salient first; the numbers are what the trees of the ranker compare. */
@@ -40,6 +41,12 @@ export interface View {
   /** Clauses between it and the root of its sentence. */
   readonly depth: number;
   readonly form: PronounForm | null;
+  /** What its noun or its name is like, null for pronouns and rare nouns. */
+  readonly vector: () => Vector | null;
+  /** What the place it stands in is like. */
+  readonly context: () => Vector | null;
+  /** True for a noun with an ending of persons: "motorist". */
+  readonly personal: boolean;
   /** True where no pronoun ever stands for it. */
   readonly nobody: boolean;
   /** True where only a pronoun of its own sentence may stand for it. */
@@ -69,10 +76,32 @@ function viewOf(phrase: Phrase, index: number, scene: Scene): View {
     speaks: relation === 'nsubj' && verb !== undefined && isSpeakingVerb(verb.lemma),
     prepositional: preposition !== '',
     depth: clausesAbove(token.index, scene),
+    personal: phrase.form === 'description' && PERSONAL.test(token.lemma),
     nobody: isNeverMeant(phrase, scene),
     quantified: isQuantified(phrase, scene),
+    vector: once(() => vectorOf(phrase, scene)),
+    context: once(() => contextVector(token.index, analysis)),
     form: phrase.form === 'pronoun' ? (PRONOUNS.get(token.text.toLowerCase()) ?? null) : null,
   };
+}
+
+/** Most phrases are candidates of no pronoun: what few ask for is made when first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+const PERSONAL = /^[a-z-]{3,}(?:[^e]er|or|ist|ian|man|woman|eer|ee)$/;
+
+function vectorOf(phrase: Phrase, { analysis }: Scene): Vector | null {
+  if (phrase.form === 'description') return nounVector(analysis.tokens[phrase.head]!.lemma.toLowerCase());
+  if (phrase.form === 'pronoun') return phrase.gender === null ? null : nounVector(NAME_ROWS.he);
+  if (phrase.sense === 'person') return nounVector(NAME_ROWS.person);
+  if (phrase.sense === 'body' || phrase.sense === 'group') return nounVector(NAME_ROWS.body);
+  return phrase.sense === 'place' || phrase.sense === 'state' ? nounVector(NAME_ROWS.place) : null;
 }
 
 function roleOf(relation: string, own: string): number {
