@@ -7,6 +7,7 @@ import { unreadable } from '../input/find-files.ts';
 import { InputError } from '../input/input-error.ts';
 import { printable } from '../output/lines.ts';
 import { writeAll } from '../output/sink.ts';
+import { bringUpToDate } from './bring-up-to-date.ts';
 import { type DeskChoice, onDesk, withDesk } from './choose-desk.ts';
 import { allDecisions } from './migrate-command.ts';
 
@@ -51,12 +52,15 @@ async function run(desk: Desk, flags: Flags): Promise<void> {
   const by = flags.by ?? userInfo().username;
   if (flags.merge !== undefined) {
     const added = await desk.mergeDecisions(logIn(flags.merge));
+    await bringUpToDate(desk);
     console.log(`${added} decisions joined`);
   } else if (flags.take !== undefined) {
     const taken = await desk.decide(by, draftsIn(flags.take));
+    await bringUpToDate(desk);
     console.log(`${taken.length} decisions taken by ${printable(by)}`);
   } else if (flags.undo || flags.redo) {
     const decision = flags.undo ? await desk.undo(by) : await desk.redo(by);
+    await bringUpToDate(desk);
     const nothing = `nothing to ${flags.undo ? 'undo' : 'redo'} for ${printable(by)}`;
     console.log(decision ? `${flags.undo ? 'undone' : 'done again'}: ${await told(desk, decision)}` : nothing);
   } else await list(desk, flags);

@@ -1,5 +1,6 @@
 import { readerVersion } from '../../reader-version.ts';
 import type { Desk } from '../../store/index.ts';
+import { bringUpToDate } from './bring-up-to-date.ts';
 import type { ReadingPool } from './reading-pool.ts';
 
 export interface Reads {
@@ -44,5 +45,6 @@ export async function readWaiting(desk: Desk, pool: ReadingPool, options: ReadWa
     }
   };
   await Promise.all(Array.from({ length: pool.threads * 2 }, lane));
+  if (read > 0) await bringUpToDate(desk);
   return { read, failed };
 }
