@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 
@@ -12,15 +12,18 @@ export async function builtPageForTests(): Promise<string> {
   const made = join(folder, digest());
   if (existsSync(join(made, 'index.html'))) return made;
   const draft = mkdtempSync(join(ROOT, 'node_modules/.page-'));
+  // The test runner's own setting would make it the page of a developer, larger and slower.
+  const setting = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
   await build({
     root: join(ROOT, 'src/web'),
     configFile: join(ROOT, 'vite.config.ts'),
     logLevel: 'error',
     build: { outDir: draft, emptyOutDir: true },
   });
+  process.env.NODE_ENV = setting;
   if (!existsSync(made)) {
-    rmSync(folder, { recursive: true, force: true });
-    await import('node:fs/promises').then(({ mkdir }) => mkdir(folder, { recursive: true }));
+    mkdirSync(folder, { recursive: true });
     try {
       renameSync(draft, made);
     } catch {
