@@ -10,6 +10,7 @@ import { TextField } from '../../parts/field.tsx';
 import { Page } from '../../parts/page.tsx';
 import { ReorderList } from '../../parts/reorder-list.tsx';
 import { useAddressQuery } from '../../parts/use-address-query.ts';
+import { useMedia } from '../../parts/use-media.ts';
 import { type BriefChoice, choiceIn, SECTIONS, type SectionId, sectionsOf } from './brief-address.ts';
 import { BriefDocument } from './brief-document.tsx';
 import '../../parts/button.css';
@@ -26,11 +27,31 @@ const FORMATS = [
 export default function BriefPage() {
   const [query, set] = useAddressQuery();
   const choice = choiceIn(query);
+  const narrow = useMedia('(max-width: 72rem)');
   const { title, asOf, since } = choice;
   const asked = { title, asOf, since, section: sectionsOf(choice) };
   const brief = useGet<Of<'GET /api/brief'>>('/api/brief', asked, { keep: true });
   const arrange = (order: readonly SectionId[], hidden: ReadonlySet<SectionId>) =>
     set({ section: sectionsOf({ order, hidden }) });
+  const choices = (
+    <>
+      <TitleField title={title} onChoose={(next) => set({ title: next })} />
+      <TextField
+        label="As of"
+        type="date"
+        value={asOf ?? ''}
+        onChange={({ target }) => dayChosen(target.value, (day) => set({ asOf: day }))}
+      />
+      <TextField
+        label="What changed since"
+        type="date"
+        max={asOf ?? undefined}
+        value={since ?? ''}
+        onChange={({ target }) => dayChosen(target.value, (day) => set({ since: day }))}
+      />
+      <Sections choice={choice} onArrange={arrange} />
+    </>
+  );
   return (
     <Page
       title="Brief"
@@ -47,23 +68,16 @@ export default function BriefPage() {
       }
     >
       <div className="brief-columns">
-        <aside className="brief-choices no-print stack" aria-label="What the brief holds">
-          <TitleField title={title} onChoose={(next) => set({ title: next })} />
-          <TextField
-            label="As of"
-            type="date"
-            value={asOf ?? ''}
-            onChange={({ target }) => dayChosen(target.value, (day) => set({ asOf: day }))}
-          />
-          <TextField
-            label="What changed since"
-            type="date"
-            max={asOf ?? undefined}
-            value={since ?? ''}
-            onChange={({ target }) => dayChosen(target.value, (day) => set({ since: day }))}
-          />
-          <Sections choice={choice} onArrange={arrange} />
-        </aside>
+        {narrow ? (
+          <details className="brief-choices card no-print">
+            <summary>What the brief holds</summary>
+            <div className="stack">{choices}</div>
+          </details>
+        ) : (
+          <aside className="brief-choices no-print stack" aria-label="What the brief holds">
+            {choices}
+          </aside>
+        )}
         <Answer of={brief} what="Writing the brief">
           {({ brief: written }) =>
             written.sources.length === 0 ? (

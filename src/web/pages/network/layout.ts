@@ -18,7 +18,7 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /** Rounds that bring a network to rest by and large; fewer for large ones, which would take seconds. */
 export function roundsFor(nodes: number): number {
-  return nodes > 1000 ? 200 : nodes > 200 ? 400 : 600;
+  return nodes > 1000 ? 150 : nodes > 200 ? 400 : 600;
 }
 
 /** A layout under way, by ForceAtlas2 (Jacomy et al. 2014). The same network begins on the same spiral and ends the same. */
@@ -57,7 +57,7 @@ export function startLayout({ nodes, ties }: LayoutTask): Layout {
     gravity: nodes > MANY ? 0.05 : 0.2,
     slowDown: 1 + Math.log(Math.max(2, nodes)),
     barnesHutOptimize: nodes > MANY,
-    barnesHutTheta: 0.8,
+    barnesHutTheta: 1.2,
   };
   return {
     step(rounds) {

@@ -59,18 +59,24 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
     });
     drawing.on('clickStage', () => latest.current.onNothing());
     const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
+    let newest: Float32Array | null = null;
+    const place = () => {
+      const positions = newest;
+      if (positions === null) return;
+      graph.updateEachNodeAttributes((node, attributes) => {
+        const at = Number(node) * 2;
+        return { ...attributes, x: positions[at] ?? 0, y: positions[at + 1] ?? 0 };
+      });
+    };
     const end = () => {
       worker.terminate();
+      place();
       setState('at rest');
     };
     worker.addEventListener('message', ({ data: { positions, done } }: MessageEvent<LayoutNews>) => {
-      if (done || !calm) {
-        graph.updateEachNodeAttributes((node, attributes) => {
-          const at = Number(node) * 2;
-          return { ...attributes, x: positions[at] ?? 0, y: positions[at + 1] ?? 0 };
-        });
-      }
+      newest = positions;
       if (done) end();
+      else if (!calm) place();
     });
     worker.postMessage(taskOf(network));
     stop.current = end;
@@ -160,7 +166,7 @@ const FEW = 60;
 function graphOf({ nodes }: DrawnNetwork, colours: CanvasColours): Graph {
   const graph = new Graph({ type: 'undirected', multi: false });
   const most = Math.max(1, ...nodes.map(({ statements }) => statements));
-  const largest = nodes.length > 300 ? 9 : 16;
+  const [smallest, largest] = nodes.length > 1000 ? [1.5, 5] : nodes.length > 300 ? [2, 8] : [3, 16];
   for (const [index, { label, community, statements, mode }] of nodes.entries()) {
     const angle = index * Math.PI * (3 - Math.sqrt(5));
     const radius = Math.sqrt(index + 0.5);
@@ -168,7 +174,7 @@ function graphOf({ nodes }: DrawnNetwork, colours: CanvasColours): Graph {
       label: mode === 2 ? `[${label}]` : label,
       x: radius * Math.cos(angle),
       y: radius * Math.sin(angle),
-      size: 3 + (largest - 3) * Math.sqrt(statements / most),
+      size: smallest + (largest - smallest) * Math.sqrt(statements / most),
       color: groupColour(colours, community),
       forceLabel: nodes.length <= FEW,
     });
@@ -185,7 +191,7 @@ function drawTies(
 ): void {
   graph.clearEdges();
   const most = ties.reduce((largest, { weight }) => Math.max(largest, Math.abs(weight)), 0) || 1;
-  const thickest = nodes.length > 300 ? 2.5 : 7;
+  const thickest = nodes.length > 1000 ? 1 : nodes.length > 300 ? 2.5 : 7;
   for (const { a, b, weight } of ties) {
     if (a === b || graph.hasEdge(String(a), String(b))) continue;
     graph.addEdge(String(a), String(b), {

@@ -1,7 +1,5 @@
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
-import type { ActorPage } from '../../api/contract.ts';
-import { useGet } from '../../api/use-get.ts';
 import { Answer } from '../../parts/answer.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Empty } from '../../parts/empty.tsx';
@@ -12,6 +10,7 @@ import { NARROW, useMedia } from '../../parts/use-media.ts';
 import { ActorDetail } from './actor-detail.tsx';
 import { ActorList } from './actor-list.tsx';
 import { nameIn } from './actor-name.ts';
+import { useActors } from './use-actors.ts';
 import './parties.css';
 
 const STEP = 200;
@@ -22,23 +21,23 @@ export default function PartiesPage({ params }: { readonly params: { readonly na
   const narrow = useMedia(NARROW);
   const current = nameIn(params.name);
   const text = query.get('text') ?? '';
-  const limit = Math.min(1000, Math.max(STEP, Number(query.get('show')) || STEP));
-  const actors = useGet<ActorPage>('/api/actors', { text, limit }, { keep: true });
+  const shown = Math.max(STEP, Number(query.get('show')) || STEP);
+  const { of: actors, lines } = useActors(text);
   const list = (
     <div className="stack parties-side">
       <FilterField text={text} onChoose={(next) => set({ text: next, show: null })} />
       <Answer of={actors} what="Listing the actors">
-        {({ lines, total }) =>
+        {() =>
           lines.length === 0 ? (
             <Empty title={text ? 'Nobody of that name' : 'Nobody yet'}>
-              <p>{text ? 'Try a part of the name.' : 'Actors appear here as reports are read.'}</p>
+              <p>{text ? 'Try another part of the name.' : 'Actors appear here as reports are read.'}</p>
             </Empty>
           ) : (
             <>
-              <ActorList lines={lines} current={current} search={query.toString()} />
-              {lines.length < total && limit < 1000 && (
-                <Button small onClick={() => set({ show: String(limit + STEP) })}>
-                  More, of {total}
+              <ActorList lines={lines.slice(0, shown)} current={current} search={query.toString()} />
+              {lines.length > shown && (
+                <Button small onClick={() => set({ show: String(shown + STEP) })}>
+                  More, of {lines.length}
                 </Button>
               )}
             </>

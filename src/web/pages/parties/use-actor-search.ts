@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import type { ActorPage } from '../../api/contract.ts';
-import { useGet } from '../../api/use-get.ts';
 import type { Choice } from '../../parts/type-ahead.ts';
+import { useActors } from './use-actors.ts';
 
 /** Actors to choose from as one types, the most frequent first; `but` is left out. */
 export function useActorSearch(but: string | null): {
@@ -9,9 +8,8 @@ export function useActorSearch(but: string | null): {
   readonly onType: (typed: string) => void;
 } {
   const [typed, onType] = useState('');
-  const found = useGet<ActorPage>('/api/actors', { text: typed.trim(), limit: 40 }, { keep: true });
-  const choices = (found.data?.lines ?? [])
-    .filter(({ name, anonymous }) => name !== but && !anonymous)
+  const choices = useActors(typed)
+    .lines.filter(({ name, anonymous }) => name !== but && !anonymous)
     .map(
       ({ name, aliases, party }): Choice => ({
         value: name,
