@@ -17,6 +17,7 @@ import { useFindingAddress } from './use-finding-address.ts';
 import { useReview } from './use-review.ts';
 import { useReviewKeys } from './use-review-keys.ts';
 import { useScrollTo } from './use-scroll-to.ts';
+import { useSoon } from './use-soon.ts';
 
 const NO_RECORD: RecordAnswer = {
   actors: [],
@@ -57,7 +58,9 @@ export function ReviewDesk({ detail }: { readonly detail: ReportDetail }) {
       ),
     [text, record.marks],
   );
-  const drawn = useMemo(() => ({ lines, shown, open }), [lines, shown, open]);
+  const whole = useSoon(selected !== null);
+  const first = useMemo(() => (whole ? shown : shown.slice(0, 25)), [shown, whole]);
+  const drawn = useMemo(() => ({ lines, first, open }), [lines, first, open]);
   const select = useCallback((finding: string | null) => {
     setSelected(finding);
     setOpen(null);
@@ -117,14 +120,14 @@ export function ReviewDesk({ detail }: { readonly detail: ReportDetail }) {
         {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut of the pointer; keys go through the cards */}
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
         <div onClick={onTextClick}>
-          <TextPane ref={pane} text={text} lines={lines} />
+          <TextPane ref={pane} text={text} lines={whole ? lines : lines.slice(0, 40)} />
         </div>
       </section>
       <section className="review-record" aria-label="The record of the report">
         <FilterBar findings={findings} choice={choice} onChange={setChoice} />
         <RecordNotes detail={detail} />
         <FindingList
-          findings={shown}
+          findings={first}
           total={findings.length}
           record={record}
           selected={selected}
