@@ -110,6 +110,10 @@ describe.skipIf(noBrowser)('comparing and concluding', () => {
     await expect.poll(() => row.count(), SLOW).toBe(0);
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => row.count(), SLOW).toBe(1);
+    await page.keyboard.press('Shift+u');
+    await expect.poll(() => row.count(), SLOW).toBe(0);
+    await page.keyboard.press('u');
+    await expect.poll(() => row.count(), SLOW).toBe(1);
     await merged.close();
   });
 
@@ -119,17 +123,29 @@ describe.skipIf(noBrowser)('comparing and concluding', () => {
     const panel = page.getByRole('complementary', { name: 'Kasmor – Veldria' });
     await panel.locator('.quotation').first().waitFor(SLOW);
     expect(await panel.getByText(/weight -?\d\.\d{3}, from \d+ statements/).count()).toBe(1);
+    expect(await panel.getByRole('heading', { level: 2 }).evaluate((it) => it === document.activeElement)).toBe(true);
     const again = page.url();
     await page.goBack();
     await panel.waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Kasmor – Veldria');
     await page.goto(again);
     await panel.locator('.quotation').first().waitFor(SLOW);
     await page.locator('[data-state="at rest"]').waitFor(SLOW);
     const picture = await download(page, () => page.getByRole('button', { name: 'PNG' }).click());
     expect(picture.subarray(1, 4).toString()).toBe('PNG');
     expect(picture.length).toBeGreaterThan(5000);
+    expect(await tints(page, picture)).toEqual({ blue: true, red: true });
     const graphml = await download(page, () => page.getByRole('button', { name: 'GraphML' }).click());
     expect(graphml.toString()).toContain('Veldria');
+  });
+
+  test('with reduced motion the same is drawn, in the same colours, once it is at rest', async () => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open('/network');
+    await page.locator('[data-state="at rest"]').waitFor(SLOW);
+    const picture = await download(page, () => page.getByRole('button', { name: 'PNG' }).click());
+    expect(await tints(page, picture)).toEqual({ blue: true, red: true });
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
   });
 
   test('over time a window shows its own ties', async () => {
@@ -276,4 +292,23 @@ async function settled(page: Page): Promise<void> {
 async function download(page: Page, deed: () => Promise<void>): Promise<Buffer> {
   const [file] = await Promise.all([page.waitForEvent('download', SLOW), deed()]);
   return readFileSync(await (file as Download).path());
+}
+
+/** Whether a picture has ties of both kinds: of congruence in blue, of conflict in red. */
+function tints(page: Page, picture: Buffer): Promise<{ readonly blue: boolean; readonly red: boolean }> {
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const pen = canvas.getContext('2d')!;
+    pen.drawImage(image, 0, 0);
+    const { data } = pen.getImageData(0, 0, image.width, image.height);
+    let [blue, red] = [0, 0];
+    for (let at = 0; at < data.length; at += 4) {
+      const [r = 0, , b = 0] = data.subarray(at, at + 3);
+      if (b - r > 60) blue++;
+      else if (r - b > 90) red++;
+    }
+    return { blue: blue > 50, red: red > 50 };
+  }, picture.toString('base64'));
 }

@@ -12,13 +12,16 @@ const GROUPS = ['--gives', '--wants', '--hangs', '--good', '--warns', '--accent'
 
 /** Reads them off an element, for the theme that holds there. */
 export function coloursAt(element: Element): CanvasColours {
-  const probe = document.createElement('span');
-  element.append(probe);
   const colour = (name: string) => {
+    // a new one each time: a colour that changes may be read while it still fades
+    const probe = document.createElement('span');
     probe.style.color = `var(${name})`;
-    return getComputedStyle(probe).color;
+    element.append(probe);
+    const value = getComputedStyle(probe).color;
+    probe.remove();
+    return value;
   };
-  const colours: CanvasColours = {
+  return {
     ink: colour('--ink'),
     surface: colour('--surface'),
     faint: colour('--line'),
@@ -26,6 +29,4 @@ export function coloursAt(element: Element): CanvasColours {
     conflicts: colour('--refuses'),
     groups: GROUPS.map(colour),
   };
-  probe.remove();
-  return colours;
 }

@@ -218,7 +218,7 @@ function settingsOf(colours: CanvasColours, nodes: number) {
     minCameraRatio: 0.02,
     maxCameraRatio: 10,
     allowInvalidContainer: true,
-    stagePadding: 40,
+    stagePadding: 56,
   };
 }
 

@@ -5,7 +5,7 @@ type Options = NetworkAnswer['options'];
 
 /** Networks by the name people know them by, and the options they stand for. */
 export const KINDS = {
-  subtract: { word: 'Congruence minus conflict', network: 'one-mode', aggregation: 'subtract' },
+  subtract: { word: 'Congruence − conflict', network: 'one-mode', aggregation: 'subtract' },
   congruence: { word: 'Congruence', network: 'one-mode', aggregation: 'congruence' },
   conflict: { word: 'Conflict', network: 'one-mode', aggregation: 'conflict' },
   'two-mode': { word: 'Who speaks on which issue', network: 'two-mode', aggregation: 'subtract' },

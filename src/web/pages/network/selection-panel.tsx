@@ -7,6 +7,7 @@ import { Chip } from '../../parts/chip.tsx';
 import { dateText } from '../../parts/date-text.ts';
 import { QuotationCard } from '../../parts/quotation-card.tsx';
 import { reportAddress } from '../../parts/report-address.ts';
+import { usePanelFocus } from '../../parts/use-panel-focus.ts';
 import { type DrawnNetwork, type DrawnTie, tieWord } from './drawn-network.ts';
 import { type NetworkChoice, paramsOf } from './network-choice.ts';
 
@@ -118,10 +119,13 @@ interface PanelProps {
 }
 
 function Panel({ title, onClose, children }: PanelProps) {
+  const heading = usePanelFocus<HTMLHeadingElement>();
   return (
     <aside className="network-panel card stack" aria-label={title}>
       <header className="network-panel-head">
-        <h2 dir="auto">{title}</h2>
+        <h2 ref={heading} tabIndex={-1} dir="auto">
+          {title}
+        </h2>
         <Button small kind="quiet" icon="close" aria-label="Close" onClick={onClose} />
       </header>
       {children}

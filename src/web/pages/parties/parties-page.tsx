@@ -11,6 +11,7 @@ import { ActorDetail } from './actor-detail.tsx';
 import { ActorList } from './actor-list.tsx';
 import { nameIn } from './actor-name.ts';
 import { useActors } from './use-actors.ts';
+import { usePartiesKeys } from './use-parties-keys.ts';
 import './parties.css';
 
 const STEP = 200;
@@ -19,6 +20,7 @@ const STEP = 200;
 export default function PartiesPage({ params }: { readonly params: { readonly name?: string | undefined } }) {
   const [query, set] = useAddressQuery();
   const narrow = useMedia(NARROW);
+  usePartiesKeys();
   const current = nameIn(params.name);
   const text = query.get('text') ?? '';
   const shown = Math.max(STEP, Number(query.get('show')) || STEP);

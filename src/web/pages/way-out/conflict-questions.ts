@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import {
   CONCEPTS,
   type Concept,
+  type ConflictModel,
   type ConflictModelFile,
   ConflictModelSchema,
   evolutionFrom,
@@ -11,6 +12,7 @@ import {
   hasBit,
   type InverseConcept,
   lettersOf,
+  levelsOf,
   MAX_LOCAL_STATES,
   parseGame,
   type Sensitivity,
@@ -19,7 +21,6 @@ import {
   solveInSteps,
   statesOf,
   unlock,
-  wordsOf,
   writeModelFile,
 } from '../../../conflict/index.ts';
 
@@ -35,7 +36,8 @@ export type Question =
 export interface SolvedState {
   readonly state: number;
   readonly letters: string;
-  readonly words: string;
+  /** What is done in it, an option a line; none where nothing is. */
+  readonly done: readonly string[];
   /** Concepts under which it is stable for everybody. */
   readonly equilibrium: readonly Concept[];
   /** Fewest improvements that lead there from the status quo; null: none do, or there is no status quo. */
@@ -156,11 +158,19 @@ function solved(
     states: listed.map((state) => ({
       state,
       letters: lettersOf(model, state),
-      words: wordsOf(model, state),
+      done: doneIn(model, state),
       equilibrium: concepts.filter((concept) => hasBit(equilibria[concept]!, state)),
       improvements: ways && ways[state]! >= 0 ? ways[state]! : null,
     })),
   };
+}
+
+function doneIn(model: ConflictModel, state: number): string[] {
+  return levelsOf(model, state).flatMap((level, index) => {
+    const option = model.options[index]!;
+    if (level === 0) return [];
+    return [option.levels.length > 2 ? `${option.name}: ${option.levels[level]}` : option.name];
+  });
 }
 
 /** The state in which these options, by id, are taken or not; null where that is no feasible state of the model. */

@@ -60,10 +60,10 @@ export function statesCsv({
   statusQuo,
 }: Pick<SolvedModel, 'states' | 'concepts' | 'statusQuo'>): string {
   const head = ['state', 'pattern', 'what', ...concepts, 'status quo', 'improvements'];
-  const rows = states.map(({ state, letters, words, equilibrium, improvements }) => [
+  const rows = states.map(({ state, letters, done, equilibrium, improvements }) => [
     state,
     letters,
-    words,
+    done.join('; '),
     ...concepts.map((concept) => Number(equilibrium.includes(concept))),
     Number(state === statusQuo),
     improvements ?? '',

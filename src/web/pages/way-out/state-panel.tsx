@@ -4,9 +4,11 @@ import { Answer } from '../../parts/answer.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Chip } from '../../parts/chip.tsx';
 import { ChoiceField } from '../../parts/field.tsx';
+import { usePanelFocus } from '../../parts/use-panel-focus.ts';
 import { useConflict } from './ask-conflict.ts';
 import { CONCEPT_WORDS } from './concept-words.ts';
 import type { SolvedModel, SolvedState, Unlocked } from './conflict-questions.ts';
+import { DoneList } from './done-list.tsx';
 import { applyChange, changeWords } from './model-edit.ts';
 
 interface StatePanelProps {
@@ -22,16 +24,19 @@ interface StatePanelProps {
 
 /** A state in words: what is done in it, for whom it is stable and why, and what would unlock it. */
 export function StatePanel({ file, model, solved, of, concept, onConcept, onChange, onClose }: StatePanelProps) {
-  const { state, words, equilibrium } = of;
+  const { state, done, equilibrium } = of;
   const [asked, setAsked] = useState(false);
   const explained = useConflict({ task: 'explain', model, state, concept });
   const holds = equilibrium.includes(concept);
+  const heading = usePanelFocus<HTMLHeadingElement>();
   return (
     <aside className="card stack state-panel" aria-label={`State ${state}`}>
       <header className="state-head">
         <div>
-          <h3>State {state}</h3>
-          <p dir="auto">{words === 'nothing' ? 'Nothing is done.' : words}</p>
+          <h3 ref={heading} tabIndex={-1}>
+            State {state}
+          </h3>
+          <DoneList done={done} />
         </div>
         <Button small kind="quiet" icon="close" aria-label="Close" onClick={onClose} />
       </header>

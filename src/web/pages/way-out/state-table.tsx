@@ -4,6 +4,7 @@ import { Icon } from '../../parts/icon.tsx';
 import { type Column, Table } from '../../parts/table.tsx';
 import { CONCEPT_WORDS } from './concept-words.ts';
 import type { SolvedModel, SolvedState } from './conflict-questions.ts';
+import { DoneList } from './done-list.tsx';
 
 interface StateTableProps {
   readonly solved: SolvedModel;
@@ -47,9 +48,9 @@ export function StateTable({ solved, states, selected, onSelect }: StateTablePro
     {
       key: 'words',
       head: 'What is done',
-      cell: ({ state, words }) => (
+      cell: ({ state, done }) => (
         <>
-          {words}
+          <DoneList done={done} />
           {state === solved.statusQuo && (
             <>
               {' '}
