@@ -1,10 +1,11 @@
-/** A desk from the command line, as a user works with it: processes of their own, real files, a real database. */
-import { spawn, spawnSync } from 'node:child_process';
+/** A desk from the command line, as a user works with it: real files, a real database. */
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { run } from '../src/cli/run.ts';
 import { openDesk, portableOf, refOf } from '../src/store/index.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -16,36 +17,60 @@ const reports = [
 ];
 const NODE = ['--import', 'tsx', 'src/cli/main.ts'];
 
-function rapporteur(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...NODE, ...args], { cwd: root, encoding: 'utf8' });
-  return { status, stdout, stderr };
+/** The command as a user types it, in this process: a process of its own costs seconds. */
+async function rapporteur(...args: readonly string[]) {
+  const printed = { stdout: '', stderr: '' };
+  const keep =
+    (stream: 'stdout' | 'stderr') =>
+    (text: string | Uint8Array, ...rest: unknown[]) => {
+      printed[stream] += text;
+      for (const done of rest) if (typeof done === 'function') done();
+      return true;
+    };
+  const spies = [
+    vi.spyOn(process.stdout, 'write').mockImplementation(keep('stdout')),
+    vi.spyOn(process.stderr, 'write').mockImplementation(keep('stderr')),
+    vi.spyOn(console, 'log').mockImplementation((text: string) => void keep('stdout')(`${text}\n`)),
+    vi.spyOn(console, 'error').mockImplementation((text: string) => void keep('stderr')(`${text}\n`)),
+  ];
+  const before = process.exitCode;
+  process.exitCode = 0;
+  try {
+    await run(args);
+    return { ...printed, status: process.exitCode };
+  } finally {
+    process.exitCode = before;
+    for (const spy of spies) spy.mockRestore();
+  }
 }
 
-beforeAll(() => {
-  expect(rapporteur('init', talks, '-c', 'examples/codebook.yaml').status).toBe(0);
+beforeAll(async () => {
+  expect((await rapporteur('init', talks, '-c', 'examples/codebook.yaml')).status).toBe(0);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('reports are added and read once, however often they are named', () => {
-  const first = rapporteur('add', ...reports, '--desk', talks);
+test('reports are added and read once, however often they are named', async () => {
+  const first = await rapporteur('add', ...reports, '--desk', talks);
   expect(first.stderr).toBe('');
   expect(first.stdout).toBe('2 added, 2 read\n');
-  expect(rapporteur('add', ...reports, '--desk', talks).stdout).toBe('0 added, 2 there already, 0 read\n');
-  expect(JSON.parse(rapporteur('desk', '--desk', talks, '-f', 'json').stdout)).toMatchObject({ reports: 2 });
+  expect((await rapporteur('add', ...reports, '--desk', talks)).stdout).toBe('0 added, 2 there already, 0 read\n');
+  expect(JSON.parse((await rapporteur('desk', '--desk', talks, '-f', 'json')).stdout)).toMatchObject({ reports: 2 });
 });
 
-test('a dry run shows what was found about each report, and where, and stores nothing', () => {
-  const { stdout } = rapporteur('add', reports[0]!, '--dry-run');
+test('a dry run shows what was found about each report, and where, and stores nothing', async () => {
+  const { stdout } = await rapporteur('add', reports[0]!, '--dry-run');
   expect(stdout).toMatch(/published\s+2024-04-03 \(/);
   expect(existsSync('desk.json')).toBe(false);
 });
 
-test('statements are found by words and party, and lead to their report', () => {
-  const found = JSON.parse(rapporteur('search', 'dam', '--desk', talks, '-f', 'json').stdout).statements;
+test('statements are found by words and party, and lead to their report', async () => {
+  const found = JSON.parse((await rapporteur('search', 'dam', '--desk', talks, '-f', 'json')).stdout).statements;
   expect(found.length).toBeGreaterThan(1);
   expect(found.every(({ quote }: { quote: string }) => /dam/i.test(quote))).toBe(true);
   const party = found.find(({ party }: { party: string | null }) => party !== null).party;
-  const narrowed = JSON.parse(rapporteur('search', 'dam', '--party', party, '--desk', talks, '-f', 'json').stdout);
+  const narrowed = JSON.parse(
+    (await rapporteur('search', 'dam', '--party', party, '--desk', talks, '-f', 'json')).stdout,
+  );
   expect(new Set(narrowed.statements.map((line: { party: string }) => line.party))).toEqual(new Set([party]));
 });
 
@@ -61,28 +86,41 @@ describe('decisions', () => {
     writeFileSync(join(folder, 'drafts.jsonl'), `${JSON.stringify(accept)}\n${JSON.stringify(draft)}\n`);
 
     const by = ['--by', 'Ana', '--desk', talks];
-    expect(rapporteur('decisions', '--take', join(folder, 'drafts.jsonl'), ...by).stdout).toBe(
+    expect((await rapporteur('decisions', '--take', join(folder, 'drafts.jsonl'), ...by)).stdout).toBe(
       '2 decisions taken by Ana\n',
     );
-    expect(rapporteur('decisions', ...by).stdout.match(/Ana/g)).toHaveLength(2);
-    expect(rapporteur('search', '--state', 'rejected', '--desk', talks).stdout).toMatch(/^1 statement\n/);
-    expect(rapporteur('decisions', '--undo', ...by).stdout).toMatch(/^undone: .*reject/);
-    expect(rapporteur('search', '--state', 'accepted', '--desk', talks).stdout).toMatch(/^1 statement\n/);
-    expect(rapporteur('decisions', '--redo', ...by).stdout).toMatch(/^done again: .*reject/);
+    expect((await rapporteur('decisions', ...by)).stdout.match(/Ana/g)).toHaveLength(2);
+    expect((await rapporteur('search', '--state', 'rejected', '--desk', talks)).stdout).toMatch(/^1 statement\n/);
+    expect((await rapporteur('decisions', '--undo', ...by)).stdout).toMatch(/^undone: .*reject/);
+    expect((await rapporteur('search', '--state', 'accepted', '--desk', talks)).stdout).toMatch(/^1 statement\n/);
+    expect((await rapporteur('decisions', '--redo', ...by)).stdout).toMatch(/^done again: .*reject/);
     expect(readFileSync(join(talks, 'decisions.jsonl'), 'utf8').trimEnd().split('\n')).toHaveLength(1 + 4);
   });
 
-  test('survive a rebuild of the database', () => {
+  test('survive a rebuild of the database', async () => {
     rmSync(join(talks, 'database'), { recursive: true });
-    const { stdout, status } = rapporteur('rebuild', '--desk', talks);
+    const { stdout, status } = await rapporteur('rebuild', '--desk', talks);
     expect(status).toBe(0);
     expect(stdout).toMatch(/^rebuilt: 2 reports \(2 read again\), 4 decisions\n$/);
-    expect(rapporteur('search', '--state', 'rejected', '--desk', talks).stdout).toMatch(/^1 statement\n/);
+    expect((await rapporteur('search', '--state', 'rejected', '--desk', talks)).stdout).toMatch(/^1 statement\n/);
   });
 
-  test('that are none are refused, naming file and line, and none is taken', () => {
+  test('of two people, or of one and the program, are compared', async () => {
+    expect(
+      (await rapporteur('decisions', '--take', join(folder, 'drafts.jsonl'), '--by', 'Ben', '--desk', talks)).status,
+    ).toBe(0);
+    await rapporteur('decisions', '--undo', '--by', 'Ben', '--desk', talks);
+    const compared = (coders: string) =>
+      rapporteur('agreement', '--coders', coders, '--desk', talks, '-f', 'json', '--differences', '9');
+    const { stdout } = await compared('Ben,Ana');
+    expect(JSON.parse(stdout).coders).toEqual(['Ben', 'Ana']);
+    expect(JSON.parse((await compared('Ben,the program')).stdout).coders).toEqual(['Ben', 'the program']);
+    expect((await compared('Ben,Cleo')).stderr).toMatch(/Cleo has decided nothing/);
+  });
+
+  test('that are none are refused, naming file and line, and none is taken', async () => {
     writeFileSync(join(folder, 'bad.jsonl'), '{"kind":"accept"}\n');
-    const { status, stderr } = rapporteur('decisions', '--take', join(folder, 'bad.jsonl'), '--desk', talks);
+    const { status, stderr } = await rapporteur('decisions', '--take', join(folder, 'bad.jsonl'), '--desk', talks);
     expect(status).toBe(2);
     expect(stderr).toMatch(/bad\.jsonl:1: is no decision: /);
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
@@ -90,23 +128,23 @@ describe('decisions', () => {
 });
 
 describe('what cannot be is told in one line with its remedy', () => {
-  test('no desk in the folder', () => {
-    const { status, stderr } = rapporteur('desk', '--desk', folder);
+  test('no desk in the folder', async () => {
+    const { status, stderr } = await rapporteur('desk', '--desk', folder);
     expect(status).toBe(2);
     expect(stderr).toMatch(/is no desk; make one with "rapporteur init/);
   });
 
   test('a desk that another process has open', async () => {
     const desk = await openDesk(talks, { purpose: 'a test' });
-    const { status, stderr } = rapporteur('desk', '--desk', talks);
+    const { status, stderr } = await rapporteur('desk', '--desk', talks);
     await desk.close();
     expect(status).toBe(2);
     expect(stderr).toMatch(new RegExp(`${process.pid}`));
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
   });
 
-  test('a server that does not answer', () => {
-    const { status, stderr } = rapporteur('desk', '--database', 'postgres://ana:secret@127.0.0.1:1/none');
+  test('a server that does not answer', async () => {
+    const { status, stderr } = await rapporteur('desk', '--database', 'postgres://ana:secret@127.0.0.1:1/none');
     expect(status).toBe(2);
     expect(stderr).not.toContain('secret');
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
@@ -115,13 +153,13 @@ describe('what cannot be is told in one line with its remedy', () => {
 
 test('a killed add loses nothing: the next one goes on', async () => {
   const other = join(folder, 'killed');
-  rapporteur('init', other);
+  await rapporteur('init', other);
   const child = spawn(process.execPath, [...NODE, 'add', 'examples/reports', '--desk', other], { cwd: root });
   await new Promise((resolve) => setTimeout(resolve, 2500));
   child.kill('SIGKILL');
   await once(child, 'exit');
-  const { status } = rapporteur('add', 'examples/reports', '--desk', other);
+  const { status } = await rapporteur('add', 'examples/reports', '--desk', other);
   expect(status).toBe(0);
-  const facts = JSON.parse(rapporteur('desk', '--desk', other, '-f', 'json').stdout);
+  const facts = JSON.parse((await rapporteur('desk', '--desk', other, '-f', 'json')).stdout);
   expect(facts).toMatchObject({ reports: 15, queue: { waiting: 0, failed: 0 } });
 });

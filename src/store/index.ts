@@ -5,6 +5,7 @@ export { agreementOf } from './agreement/agreement.ts';
 export type { Alpha, Code } from './agreement/alpha.ts';
 export { alphaOf, masi, nominal } from './agreement/alpha.ts';
 export type { Coding } from './agreement/coding.ts';
+export { deskCodings, PROGRAM } from './agreement/desk-codings.ts';
 export { applyDecisions, reportOf, UNREVIEWED } from './decisions/apply.ts';
 export type { Decision, DecisionDraft, DecisionId, DecisionKind, FindingRef } from './decisions/decision.ts';
 export { DECISIONS_SCHEMA, DecisionDraftSchema, parseDecision } from './decisions/decision.ts';
