@@ -83,7 +83,7 @@ export function PositionCards({ sides, issues, stands, onOpen }: PositionTablePr
                   return (
                     stand && (
                       <div key={id}>
-                        <h4 className="muted small" dir="auto">
+                        <h4 className="issue-name muted small" dir="auto">
                           {name}
                         </h4>
                         <StandCard

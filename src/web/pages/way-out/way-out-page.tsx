@@ -118,11 +118,6 @@ function Outcomes({ file, model, solved, query, set, onChange }: OutcomesProps) 
   return (
     <section className="stack">
       <h2>Outcomes</h2>
-      {solved.error && solved.data && (
-        <p role="alert" className="field-bad">
-          {solved.error.message}
-        </p>
-      )}
       <Answer of={solved} what="Solving the model">
         {(answer) => {
           const shown = [...(every ? answer.states : answer.states.filter((one) => matters(one, answer)))].sort(
