@@ -56,7 +56,7 @@ describe('linear model', () => {
     const scores = new Int32Array(2);
     readLinear(packed, 'm').add(Uint32Array.of(9), 1, scores);
     expect([...scores]).toEqual([127, 0]);
-    expect(() => readLinear({}, 'm')).toThrow('m.starts');
+    expect(() => readLinear({}, 'm')).toThrow('m.sizes');
   });
 
   it('finds every row among near keys, short, odd or long, and none that is not there', () => {

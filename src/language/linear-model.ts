@@ -1,6 +1,6 @@
 /**
  * A linear model over hashed sparse features, packed to be read only: for each feature a short row of (label, int8 weight).
- * Weights are scaled to the largest, never clipped. The file's bytes are used where they lie, so that loading costs nothing: rows stand in
+ * Weights are scaled to the largest, never clipped. The file's bytes are used where they lie, so that loading costs next to nothing: rows stand in
  * buckets named by the upper bits of their key, each row with the lower bits before it, in ascending order. A look-up reads the start of its
  * bucket and then some 30 bytes in a row.
  *
@@ -33,10 +33,17 @@ const LONG = 0xff;
 
 /** Reads the sections that `packLinear` wrote under `name`. Throws an Error where one is missing. */
 export function readLinear(sections: Sections, name: string): LinearModel {
-  const starts = need(sections, `${name}.starts`) as Uint32Array;
+  const sizes = need(sections, `${name}.sizes`) as Uint16Array;
   const rows = need(sections, `${name}.rows`) as Uint16Array;
   const [labels, scale] = need(sections, `${name}.shape`) as Float32Array;
-  return { labels: labels!, scale: scale!, add: adder(starts, rows, labels!) };
+  return { labels: labels!, scale: scale!, add: adder(startsOf(sizes), rows, labels!) };
+}
+
+/** Where each bucket starts, and where the last ends: sizes compress to a quarter of that. */
+function startsOf(sizes: Uint16Array): Uint32Array {
+  const starts = new Uint32Array(sizes.length + 1);
+  for (let bucket = 0; bucket < sizes.length; bucket++) starts[bucket + 1] = starts[bucket]! + sizes[bucket]!;
+  return starts;
 }
 
 function adder(starts: Uint32Array, rows: Uint16Array, labels: number): LinearModel['add'] {
@@ -91,9 +98,8 @@ export function packLinear(name: string, labels: number, rows: readonly Row[], p
   let largest = 0;
   for (const row of rows) for (const weight of row.weights) largest = Math.max(largest, Math.abs(weight));
   const scale = largest === 0 ? 1 : largest / 127;
-  const starts = new Uint32Array(BUCKETS + 1);
+  const sizes = new Uint16Array(BUCKETS);
   const packed: number[] = [];
-  let bucket = 0;
   for (const row of [...rows].sort((a, b) => a.key - b.key)) {
     const entries: { label: number; weight: number }[] = [];
     row.weights.forEach((weight, i) => {
@@ -101,14 +107,14 @@ export function packLinear(name: string, labels: number, rows: readonly Row[], p
       if (whole !== 0 && Math.abs(weight) >= prune) entries.push({ label: row.labels[i]!, weight: whole });
     });
     if (entries.length === 0) continue;
-    while (bucket < row.key >>> LOWER) starts[++bucket] = packed.length;
+    const before = packed.length;
     packed.push((row.key & LOWER_MASK) * 2 + (entries.length === 2 ? 0 : 1));
     if (entries.length !== 2) packed.push(entries.length > LONG_ROW ? LONG : entries.length);
     packed.push(...(entries.length > LONG_ROW ? fullRow(labels, entries) : entries.map(unitOf)));
+    sizes[row.key >>> LOWER]! += packed.length - before;
   }
-  starts.fill(packed.length, bucket + 1);
   return {
-    [`${name}.starts`]: starts,
+    [`${name}.sizes`]: sizes,
     [`${name}.rows`]: Uint16Array.from(packed),
     [`${name}.shape`]: Float32Array.of(labels, scale),
   };
