@@ -135,7 +135,7 @@ function Line({ runs }: { readonly runs: Runs }) {
       return (
         <sup key={key}>
           <Link href={addressOf(run.cite)} aria-label={`Source ${run.number}`}>
-            {run.number}
+            [{run.number}]
           </Link>
         </sup>
       );
