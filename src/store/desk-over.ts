@@ -229,7 +229,7 @@ export function deskOver({ database, journal, name, place, close }: DeskParts): 
   };
 }
 
-/** Equal for reports with the same title and text. */
-export function reportId({ title, text }: Pick<IncomingReport, 'title' | 'text'>): ReportId {
-  return contentId(`${title ?? ''}\n${text}`) as ReportId;
+/** Equal for reports with the same source, title and text: what another outlet prints word for word is a report of its own, and a copy. */
+export function reportId({ source, title, text }: Pick<IncomingReport, 'source' | 'title' | 'text'>): ReportId {
+  return contentId(`${source ?? ''}\n${title ?? ''}\n${text}`) as ReportId;
 }

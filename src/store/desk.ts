@@ -10,7 +10,7 @@ import type { Review, ReviewedReading, ReviewState, UnplacedDecision } from './d
 export type DetailOrigin = 'metadata' | 'front matter' | 'file name' | 'dateline' | 'text' | 'given';
 export type ReportDetail = 'title' | 'published' | 'source' | 'author' | 'url';
 
-/** A report as it arrives. Its id is made of its text and title: the same one twice is one report. */
+/** A report as it arrives. Its id is made of its source, title and text: the same one twice is one report. */
 export interface IncomingReport {
   readonly text: string;
   readonly file: string | null;

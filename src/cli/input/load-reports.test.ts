@@ -98,7 +98,7 @@ describe('what cannot be read says file, fault and remedy in one line', () => {
     const [first, second] = [file('one.txt', 'The same.'), file('two.txt', 'The same.')];
     const [kept, error] = await load([first, second]);
     expect(kept).toMatchObject({ file: first });
-    expect((error as InputError).message).toMatch(/two.txt: is the same text as .*one.txt; read once/);
+    expect((error as InputError).message).toMatch(/two.txt: is the same report as .*one.txt; read once/);
   });
   test.skipIf(process.getuid?.() === 0)('no permission', async () => {
     const path = file('locked.txt', 'x');

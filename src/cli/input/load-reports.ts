@@ -13,7 +13,7 @@ const DEEPEST = 4;
 
 /**
  * All reports of these files, one at a time. What is wrong with a file or a record comes as an InputError in its place and the
- * others go on. A text that was already read in this run is reported as a duplicate, not read twice.
+ * others go on. A report that was already read in this run is told as a duplicate, not read twice; the same words by another outlet are another report.
  */
 export function loadReports(files: readonly string[], options: InputOptions): AsyncIterable<Loaded> {
   return reportsOf(files.map(open), options);
@@ -65,11 +65,12 @@ function broken(name: string, error: unknown): InputError {
 }
 
 function once(loaded: LoadedReport, name: string, seen: Map<string, string>): Loaded {
-  const id = contentId(loaded.report.text);
+  const { source, title, text } = loaded.report;
+  const id = contentId([source, title, text].join('\n'));
   const file = loaded.report.file ?? name;
   const earlier = seen.get(id);
   if (earlier !== undefined)
-    return new InputError(file, `is the same text as ${earlier}; read once, remove one of them`);
+    return new InputError(file, `is the same report as ${earlier}; read once, remove one of them`);
   seen.set(id, file);
   return loaded;
 }

@@ -8,7 +8,7 @@ import type { ReadingPool } from '../desk/reading-pool.ts';
 /** Reads one text in a thread of the pool; nothing is stored. */
 export async function readOnce(pool: ReadingPool, input: ReportInput, codebook: Codebook): Promise<Reading> {
   const { text, title = null, published = null, source = null, author = null, url = null } = input;
-  const id = reportId({ text, title });
+  const id = reportId({ text, title, source });
   const details = { file: null, title, published, source, author, url, origins: {} };
   const report = { id, ...details, words: 0, text, story: id, added: '1970-01-01T00:00:00.000Z' };
   const [result] = await pool.read({ jobs: [{ report, attempt: 1, ticket: 0 }], codebook, version: readerVersion() });
