@@ -8,8 +8,8 @@ export interface LayoutNews {
 
 /** Rounds between two pictures. The whole number of rounds is fixed, so that the end is the same on any machine. */
 const ROUNDS = 10;
-/** Time between two pictures: drawing a large network takes the page longer than laying it out. */
-const pictureMs = (nodes: number): number => (nodes > 500 ? 300 : 60);
+/** Time between two pictures. */
+const PICTURE_MS = 60;
 
 addEventListener('message', (event: MessageEvent<LayoutTask>) => {
   const layout = startLayout(event.data);
@@ -17,7 +17,7 @@ addEventListener('message', (event: MessageEvent<LayoutTask>) => {
   let shown = performance.now();
   for (let round = 0; round < rounds; round += ROUNDS) {
     layout.step(ROUNDS);
-    if (performance.now() - shown < pictureMs(event.data.nodes)) continue;
+    if (performance.now() - shown < PICTURE_MS) continue;
     shown = performance.now();
     tell(layout.positions(), false);
   }

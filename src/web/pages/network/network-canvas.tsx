@@ -76,7 +76,7 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
     worker.addEventListener('message', ({ data: { positions, done } }: MessageEvent<LayoutNews>) => {
       newest = positions;
       if (done) end();
-      else if (!calm) place();
+      else if (!calm && network.nodes.length <= MOST_IN_MOTION) place();
     });
     worker.postMessage(taskOf(network));
     stop.current = end;
@@ -160,6 +160,8 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
   );
 }
 
+/** Larger networks are shown once they are at rest: drawing them on the way takes longer than laying them out. */
+const MOST_IN_MOTION = 1000;
 /** Up to so many nodes, each shows its name. */
 const FEW = 60;
 

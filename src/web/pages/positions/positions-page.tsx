@@ -71,7 +71,7 @@ interface MatrixProps {
 
 function Matrix({ answer, every, onEvery, onOpen }: MatrixProps) {
   const narrow = useMedia(NARROW);
-  const sides = sidesOf(answer.parties, useSides());
+  const known = useSides();
   if (answer.cells.length === 0) {
     return (
       <Empty title="No positions yet">
@@ -83,6 +83,7 @@ function Matrix({ answer, every, onEvery, onOpen }: MatrixProps) {
       </Empty>
     );
   }
+  if (known === null) return null;
   const View = narrow ? PositionCards : PositionTable;
   const unspoken = answer.issues.length - shownIssues(answer, false).length;
   return (
@@ -94,7 +95,12 @@ function Matrix({ answer, every, onEvery, onOpen }: MatrixProps) {
           onChange={(event) => onEvery(event.target.checked)}
         />
       )}
-      <View sides={sides} issues={shownIssues(answer, every)} stands={standsOf(answer)} onOpen={onOpen} />
+      <View
+        sides={sidesOf(answer.parties, known)}
+        issues={shownIssues(answer, every)}
+        stands={standsOf(answer)}
+        onOpen={onOpen}
+      />
     </>
   );
 }

@@ -3,7 +3,8 @@ import { useGet } from '../../api/use-get.ts';
 
 type Codebook = Of<'GET /api/codebook'>['codebook'];
 
-/** The parties of the codebook with the side each is on. Nothing while it is asked for: parties then stand for themselves. */
-export function useSides(): Codebook['parties'] {
-  return useGet<Of<'GET /api/codebook'>>('/api/codebook').data?.codebook.parties ?? [];
+/** The parties of the codebook with the side each is on; null while it is asked for. */
+export function useSides(): Codebook['parties'] | null {
+  const { data, isPending } = useGet<Of<'GET /api/codebook'>>('/api/codebook');
+  return isPending ? null : (data?.codebook.parties ?? []);
 }
