@@ -61,10 +61,17 @@ async function runAdd(args: readonly string[], flags: Flags): Promise<void> {
   const reports = kept(loaded);
   if (flags.dryRun) return preview(reports);
   await onDesk(flags, 'rapporteur add', async (desk) => {
-    const adding = startProgress(count, flags.quiet || files.length === 0);
-    const outcome = await addAll(desk, reports, (title) => adding.step(title));
-    adding.done();
-    const reads = flags.read ? await readAll(desk, flags) : null;
+    const progress = startProgress(count, flags.quiet || files.length === 0);
+    const reading = readBeside(desk, flags, (title) => progress.step(title));
+    const outcome = await addAll(desk, reports, {
+      added: reading.begin,
+      step: (title) => flags.read || progress.step(title),
+    }).catch(async (error) => {
+      await reading.abandon();
+      throw error;
+    });
+    const reads = flags.read ? await reading.end() : null;
+    progress.done();
     console.log(flags.format === 'json' ? JSON.stringify({ ...outcome, ...reads }) : summary(outcome, reads));
   });
 }
@@ -89,17 +96,20 @@ interface Outcome {
 async function addAll(
   desk: Desk,
   reports: AsyncIterable<LoadedReport>,
-  step: (title: string) => void,
+  told: { readonly added: () => void; readonly step: (title: string) => unknown },
 ): Promise<Outcome> {
   const all: Added[] = [];
   let batch: IncomingReport[] = [];
   const flush = async () => {
-    if (batch.length > 0) all.push(...(await desk.addReports(batch)));
+    if (batch.length === 0) return;
+    const added = await desk.addReports(batch);
     batch = [];
+    all.push(...added);
+    if (added.some(({ outcome }) => outcome === 'added')) told.added();
   };
   for await (const loaded of reports) {
     batch.push(incoming(loaded));
-    step(loaded.report.title ?? loaded.report.file ?? '');
+    told.step(loaded.report.title ?? loaded.report.file ?? '');
     if (batch.length === BATCH) await flush();
   }
   await flush();
@@ -125,27 +135,56 @@ export function incoming({ report, origins }: LoadedReport): IncomingReport {
   };
 }
 
-async function readAll(desk: Desk, { threads, quiet }: Flags): Promise<Reads> {
-  const { waiting } = await desk.queue();
-  if (waiting === 0) return { read: 0, failed: 0 };
-  const pool = openReadingPool(threads);
-  const reading = startProgress(waiting, quiet);
+/** Reading that goes on beside adding. */
+interface Reading {
+  /** Something was added; threads start with the first of it. */
+  readonly begin: () => void;
+  /** Nothing more will be added: waits until all that is there is read. */
+  readonly end: () => Promise<Reads>;
+  /** Ends after the batches in hand. */
+  readonly abandon: () => Promise<void>;
+}
+
+function readBeside(desk: Desk, { threads, read }: Flags, step: (title: string) => void): Reading {
   const stop = new AbortController();
   const onSignal = () => stop.abort();
-  process.once('SIGINT', onSignal);
-  try {
-    const reads = await readWaiting(desk, pool, {
-      worker: `add ${process.pid}`,
-      signal: stop.signal,
-      step: (title) => reading.step(title),
-    });
-    if (reads.failed > 0) process.exitCode = 1;
-    return reads;
-  } finally {
-    process.off('SIGINT', onSignal);
-    reading.done();
-    await pool.close();
-  }
+  let adding = true;
+  let running: Promise<Reads> | null = null;
+  const start = async (): Promise<Reads> => {
+    const pool = openReadingPool(threads);
+    process.once('SIGINT', onSignal);
+    try {
+      return await readWaiting(desk, pool, {
+        worker: `add ${process.pid}`,
+        signal: stop.signal,
+        more: () => adding,
+        step,
+      });
+    } finally {
+      process.off('SIGINT', onSignal);
+      await pool.close();
+    }
+  };
+  return {
+    begin: () => {
+      if (!read || running) return;
+      running = start();
+      running.catch(() => {}); // told by end()
+    },
+    end: async () => {
+      adding = false;
+      const left = running ? 0 : (await desk.queue()).waiting;
+      if (left > 0) running = start();
+      const reads = (await running) ?? { read: 0, failed: 0 };
+      if (reads.failed > 0) process.exitCode = 1;
+      return reads;
+    },
+    abandon: async () => {
+      adding = false;
+      stop.abort();
+      await running?.catch(() => {});
+    },
+  };
 }
 
 function summary({ added, known, copies }: Outcome, reads: Reads | null): string {
