@@ -5,10 +5,10 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { parseCodebook } from '../src/record/index.ts';
 import { PLAIN } from '../src/cli/output/reading-format.ts';
 import { textFormat } from '../src/cli/output/text-format.ts';
 import { read, validateReading } from '../src/index.ts';
+import { parseCodebook } from '../src/record/index.ts';
 
 const examples = resolve(import.meta.dirname, '../examples');
 const codebook = parseCodebook(readFileSync(join(examples, 'codebook.yaml'), 'utf8'));

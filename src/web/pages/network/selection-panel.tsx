@@ -90,7 +90,7 @@ export function NodePanel({ answer, index, network, ties, choice, onTie, onClose
         <Answer of={statements} what="Looking up its words">
           {({ lines, total }) => (
             <>
-              <h3>In its words</h3>
+              <h3>In their words</h3>
               {total === 0 && <p className="muted">No statements in these days.</p>}
               <ul className="network-words">
                 {lines.map(({ report, id, quote, published, outlet }) => (

@@ -122,7 +122,7 @@ function Words({ name }: { readonly name: string }) {
       {({ lines, total }) =>
         lines.length > 0 && (
           <section className="stack">
-            <h3>In its words</h3>
+            <h3>In their words</h3>
             <ul className="stack parties-quotes">
               {lines.map(({ report, id, quote, act, published, outlet }) => (
                 <li key={`${report}/${id}`}>
