@@ -6,5 +6,6 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 180_000,
     pool: 'threads',
+    maxWorkers: '100%', // much of the time is waiting for databases, processes and a browser
   },
 });

@@ -60,10 +60,16 @@ describe.skipIf(noBrowser)('the newcomer', () => {
     expect(await cards().count()).toBeGreaterThanOrEqual(10);
   });
 
+  /** How many decisions the desk holds. */
+  async function saved(): Promise<number> {
+    return (await (await page.request.get(`${desk.address}/api/desk`)).json()).decisions;
+  }
+
   test('ten findings are reviewed with one key each', async () => {
     await page.keyboard.press('j');
     for (let done = 0; done < 10; done++) await page.keyboard.press(done % 4 === 3 ? 'r' : 'a');
     await expect.poll(() => decided().innerText(), { timeout: 20_000 }).toMatch(/^10 of \d+ decided|^All 10 /);
+    await expect.poll(saved, { timeout: 20_000 }).toBe(10); // they show at once and are saved right after
     await page.reload();
     await cards().first().waitFor();
     expect(await decided().innerText()).toMatch(/^10 of|^All 10/);
