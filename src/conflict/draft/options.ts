@@ -56,7 +56,7 @@ export function proposeOptions(
         draft.kind === 'action' ? (draft.issue ?? 'act') : draft.kind,
         options.map(({ id }) => id),
       ),
-      name: `${draft.owner}: ${named.action}`,
+      name: freshName(`${draft.owner}: ${named.action}`, issue?.name ?? draft.kind, options),
       namedAfter: named.point,
       strength: strengthOf([...draft.asked, ...draft.own]),
       taken: sealing(draft.own) !== undefined,
@@ -90,6 +90,15 @@ export function proposeOptions(
     if (threats.length > 0) put({ kind: 'threat', owner, issue: threats[0]!.issue, own: threats, asked: [] });
   }
   return { options: options.sort((a, b) => b.strength - a.strength || (a.id < b.id ? -1 : 1)), leftOut };
+}
+
+/** Two options that the same words name are told apart by what they are about, and if need be by a number. */
+function freshName(name: string, about: string, options: readonly DraftOption[]): string {
+  const taken = new Set(options.map((option) => option.name));
+  if (!taken.has(name)) return name;
+  let fresh = `${name} (${about})`;
+  for (let number = 2; taken.has(fresh); number++) fresh = `${name} (${about}, ${number})`;
+  return fresh;
 }
 
 /** The clearest words for what would be done: what others ask last, else what the owner offers or refuses last. */
