@@ -28,7 +28,7 @@ export function extendName(input: EntityInput, name: TokenRange, type: EntityTyp
   return { from, to };
 }
 
-/** `-yan` after `Lee Cheuk`, as names of East Asia are spelt; not `-led`. */
+/** `-min` after `Oh Tae`, as names of East Asia are spelt; not `-led`. */
 const isSyllable = ({ forms, upos }: EntityInput, at: number, limit: number): boolean =>
   forms[at] === '-' &&
   at + 1 < limit &&

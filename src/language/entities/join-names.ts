@@ -6,7 +6,7 @@ import { BODY, nameClass } from './name-class.ts';
 
 type Words = Pick<EntityInput, 'forms' | 'upos' | 'places'>;
 
-/** The names in text order, pieces joined: `R | Sarav`, `Collins | College`, `the Bay of | Bengal`, `Mount | Hood`. */
+/** The names in text order, pieces joined: `R | Dashkar`, `Harrow | College`, `the Bay of | Tashir`, `Mount | Sella`. */
 export function joinPieces(words: Words, found: readonly Found[], sentences: readonly TokenRange[]): Found[] {
   const joined: Found[] = [];
   let s = 0;
@@ -40,7 +40,7 @@ function withFirstWord({ forms }: Words, name: Found, { from }: TokenRange): Fou
   return name.type === 'place' && PLACE_BEFORE.test(before) ? { ...name, from: name.from - 1 } : name;
 }
 
-/** Kinds of places named after another: `the Bay of Bengal`. */
+/** Kinds of places named after another: `the Bay of Tashir`. */
 const PLACES_OF = /^(?:Bay|Gulf|Cape|Sea|Strait|Straits|Isle|City|Port|Province|Kingdom|Republic|Mount|Lake|Valley)$/;
 
 /** `of Tashir` behind `the Bay`, where `Tashir` was not found to be a name. */
@@ -73,7 +73,7 @@ function oneName({ forms }: Words, before: Found, name: Found): Found | null {
 /** A word written small so many times as often as with a capital within a sentence is no name. */
 const MOSTLY_SMALL = 4;
 
-/** `Iodine` that only the start of a sentence makes look like a name: elsewhere the text writes it small, and hardly ever with a capital. */
+/** `Barley` that only the start of a sentence makes look like a name: elsewhere the text writes it small, and hardly ever with a capital. */
 export function withoutCommonWords(
   { forms }: Words,
   found: readonly Found[],
@@ -97,7 +97,7 @@ export function withoutCommonWords(
   });
 }
 
-/** `the World Health Organisation (WHO)`: the letters in brackets are the body's short name wherever they stand. */
+/** `the Kasmor Health Board (KHB)`: the letters in brackets are the body's short name wherever they stand. */
 export function withShortNames({ forms }: Words, found: readonly Found[]): Found[] {
   const shorts = new Set<string>();
   for (const { from, to, type } of found) {

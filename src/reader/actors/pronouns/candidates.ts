@@ -139,7 +139,7 @@ function clauseMates(a: number, b: number, { analysis }: Scene): boolean {
 
 const isArgument = (relation: string): boolean => /^(?:nsubj|obj|iobj|obl)(?::|$)/.test(relation);
 
-/** "Lydia Buchtmann" taken for a company: two or three words that no list knows. */
+/** "Nadja Serrak" taken for a company: two or three words that no list knows. */
 const looksLikePersonsName = ({ form, sense, identity, definiteness, role, name }: Phrase): boolean =>
   form === 'name' &&
   sense === 'body' &&
@@ -150,7 +150,7 @@ const looksLikePersonsName = ({ form, sense, identity, definiteness, role, name 
   name.to - name.from > 1 &&
   name.to - name.from < 4;
 
-/** "our motorist", "a cosplayer": no list knows the noun, but it is used as persons are. */
+/** "our ferryman", "a beekeeper": no list knows the noun, but it is used as persons are. */
 function isLikePerson(phrase: Phrase, view: View): boolean {
   if (phrase.form !== 'description' || phrase.sense !== 'thing') return false;
   const vector = view.vector();
@@ -160,7 +160,7 @@ function isLikePerson(phrase: Phrase, view: View): boolean {
 /** Above it most nouns are persons; the ranker sees to the rest. */
 const LIKE_A_PERSON = 0.45;
 
-/** "the theory", "brain damage": no "they" stands for one thing. */
+/** "the treaty", "flood damage": no "they" stands for one thing. */
 const isSingleThing = (phrase: Phrase, view: View): boolean =>
   phrase.form === 'description' &&
   phrase.number === 'singular' &&

@@ -44,7 +44,7 @@ export function resolvePronouns(scene: Scene, choose: Chooser): void {
   });
 }
 
-/** "It is the oath of senators": the pronoun that the description is said of, if it is alone in its chain so far. */
+/** "It is the pledge of a union": the pronoun that the description is said of, if it is alone in its chain so far. */
 function subjectOfPredicate(
   index: number,
   { phrases, chains, analysis, byHead }: Scene,

@@ -45,7 +45,7 @@ export interface View {
   readonly vector: () => Vector | null;
   /** What the place it stands in is like. */
   readonly context: () => Vector | null;
-  /** True for a noun with an ending of persons: "motorist". */
+  /** True for a noun with an ending of persons: "lobbyist". */
   readonly personal: boolean;
   /** True where no pronoun ever stands for it. */
   readonly nobody: boolean;
