@@ -8,6 +8,7 @@ import { openLoaded } from '../input/report-stream.ts';
 import { printable } from '../output/lines.ts';
 import { startProgress } from '../progress.ts';
 import { type DeskChoice, onDesk, withDesk } from './choose-desk.ts';
+import { incoming } from './incoming-report.ts';
 import { type Reads, readWaiting } from './read-waiting.ts';
 import { openReadingPool } from './reading-pool.ts';
 
@@ -118,20 +119,6 @@ async function addAll(
     added: fresh.length,
     known: all.length - fresh.length,
     copies: fresh.filter(({ copyOf }) => copyOf !== null).length,
-  };
-}
-
-/** A report as the desk takes it. */
-export function incoming({ report, origins }: LoadedReport): IncomingReport {
-  return {
-    text: report.text,
-    file: report.file ?? null,
-    title: report.title ?? null,
-    published: report.published ?? null,
-    source: report.source ?? null,
-    author: report.author ?? null,
-    url: report.url ?? null,
-    origins: Object.fromEntries(Object.entries(origins).filter(([, origin]) => origin !== null)),
   };
 }
 

@@ -1,9 +1,8 @@
-import { completeReading } from '../../position/index.ts';
 import type { Codebook, Reading, ReportId } from '../../record/index.ts';
-import type { ReviewedReading, ReviewState } from '../../store/index.ts';
+import type { Desk, ReviewedReading, ReviewState } from '../../store/index.ts';
 import { type DeskChoice, onDesk } from './choose-desk.ts';
 
-/** The records of a desk with every decision applied. */
+/** The records of a desk with every decision applied; their own positions and clashes are not made again, since callers join them all. */
 export interface DeskReadings {
   readonly readings: readonly Reading[];
   readonly codebook: Codebook;
@@ -17,16 +16,24 @@ export interface DeskReadings {
 export function readingsOfDesk(choice: DeskChoice, purpose: string, asOf: string | null): Promise<DeskReadings> {
   return onDesk(choice, purpose, async (desk) => {
     const readings: Reading[] = [];
-    const stories = new Map<ReportId, string>();
     const review = { suggested: 0, accepted: 0, corrected: 0, added: 0, rejected: 0 };
     for await (const record of desk.records({ asOf })) {
-      const { reading } = record;
-      readings.push(completeReading(reading));
-      stories.set(reading.report.id, (await desk.report(reading.report.id))?.story ?? reading.report.id);
+      readings.push(record.reading);
       countReviews(record, review);
     }
-    return { readings, codebook: await desk.codebook(), stories, review };
+    return { readings, codebook: await desk.codebook(), stories: await storiesOf(desk), review };
   });
+}
+
+async function storiesOf(desk: Desk): Promise<ReadonlyMap<ReportId, string>> {
+  const stories = new Map<ReportId, string>();
+  let after: string | null = null;
+  do {
+    const page: Awaited<ReturnType<Desk['reports']>> = await desk.reports({ limit: 1000, after, order: 'added' });
+    for (const { id, story } of page.lines) stories.set(id, story);
+    after = page.next;
+  } while (after !== null);
+  return stories;
 }
 
 function countReviews({ reading, reviews }: ReviewedReading, counts: Record<ReviewState, number>): void {

@@ -12,7 +12,6 @@ import {
   toEventList,
 } from '../../network/index.ts';
 import { type DeskChoice, namesDesk, withDesk } from '../desk/choose-desk.ts';
-import { readingsOfDesk } from '../desk/desk-readings.ts';
 import { InputError } from '../input/input-error.ts';
 import { styleOf } from '../output/style.ts';
 import { writePieces } from '../output/write-pieces.ts';
@@ -66,6 +65,7 @@ async function render(file: string, flags: Flags): Promise<Iterable<string>> {
 
 async function statementsOfDesk(choice: DeskChoice): Promise<readonly CodedStatement[]> {
   if (!namesDesk(choice)) throw new InputError('no file', 'name coded statements or a network, or a desk with --desk');
+  const { readingsOfDesk } = await import('../desk/desk-readings.ts');
   const { readings } = await readingsOfDesk(choice, 'rapporteur network', null);
   return statementsFromReadings(readings).statements;
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ServerDeps } from '../../server/index.ts';
-import { incoming } from '../desk/add-command.ts';
+import { incoming } from '../desk/incoming-report.ts';
 import { InputError } from '../input/input-error.ts';
 import { readUpload } from '../input/load-reports.ts';
 

@@ -1,5 +1,5 @@
 import type { Importer } from '../../server/index.ts';
-import { incoming } from '../desk/add-command.ts';
+import { incoming } from '../desk/incoming-report.ts';
 import { InputError } from '../input/input-error.ts';
 import { readUpload } from '../input/load-reports.ts';
 

@@ -5,7 +5,7 @@ import { popCount } from './plain-sums.ts';
 
 /**
  * Weights of the features that were kept, `width` a feature, as bytes times a scale. Which of the 2^22 hashed features are kept is
- * a bit set; a feature's row is the number of set bits before its own (rank). Most lookups miss, and a miss costs one bit test.
+ * a bit set; a feature's row is the number of set bits before its own (rank). Most lookups hit; a miss costs one bit test.
  */
 export class SparseWeights {
   /** Word k of the bit set at 2k, the number of bits before it at 2k + 1: both in one cache line. */
