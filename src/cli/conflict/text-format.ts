@@ -14,7 +14,7 @@ export function sectionsToText(sections: readonly Section[], style: Style): stri
   const lines: string[] = [];
   for (const { title, paragraphs, table } of sections) {
     if (lines.length > 0) lines.push('');
-    lines.push(style.bold(printable(title)));
+    lines.push(...wrap(printable(title), style.width, '', '  ').map(style.bold));
     for (const paragraph of paragraphs ?? []) lines.push(...wrap(printable(paragraph), style.width, '  ', '    '));
     if (table) lines.push(...tableLines(table, style));
   }

@@ -5,7 +5,8 @@ import { InputError } from '../input/input-error.ts';
 import { parsePublished } from '../input/published.ts';
 import type { LoadedReport } from '../input/report-format.ts';
 import { openLoaded } from '../input/report-stream.ts';
-import { printable } from '../output/lines.ts';
+import { printable, wrap } from '../output/lines.ts';
+import { styleOf } from '../output/style.ts';
 import { startProgress } from '../progress.ts';
 import { type DeskChoice, onDesk, withDesk } from './choose-desk.ts';
 import { incoming } from './incoming-report.ts';
@@ -188,7 +189,8 @@ async function preview(reports: AsyncIterable<LoadedReport>): Promise<void> {
   for await (const { report, origins } of reports) {
     const detail = (name: 'title' | 'published' | 'source' | 'author') => {
       const value = report[name];
-      return `  ${name.padEnd(10)}${value ? printable(value) : '—'}${origins[name] ? ` (${origins[name]})` : ''}`;
+      const found = `${value ? printable(value) : '—'}${origins[name] ? ` (${origins[name]})` : ''}`;
+      return wrap(found, styleOf(process.stdout).width, `  ${name.padEnd(10)}`).join('\n');
     };
     const lines = (['title', 'published', 'source', 'author'] as const).map(detail);
     console.log([printable(report.file ?? 'standard input'), ...lines, ''].join('\n'));

@@ -5,8 +5,9 @@ import { type Decision, type DecisionDraft, DecisionDraftSchema, type Desk, pars
 import { decode } from '../input/decode.ts';
 import { unreadable } from '../input/find-files.ts';
 import { InputError } from '../input/input-error.ts';
-import { printable } from '../output/lines.ts';
+import { printable, wrap } from '../output/lines.ts';
 import { writeAll } from '../output/sink.ts';
+import { styleOf } from '../output/style.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
 import { type DeskChoice, onDesk, withDesk } from './choose-desk.ts';
 import { allDecisions } from './migrate-command.ts';
@@ -77,13 +78,20 @@ async function told(desk: Desk, decision: Decision): Promise<string> {
 
 async function list(desk: Desk, { by, format, output }: Flags): Promise<void> {
   const decisions = (await allDecisions(desk)).filter((decision) => by === undefined || decision.by === by);
-  const lines = decisions.map((decision) => (format === 'jsonl' ? JSON.stringify(decision) : lineOf(decision)));
+  const lines = decisions.map((decision) =>
+    format === 'jsonl' ? JSON.stringify(decision) : shown(decision, styleOf(process.stdout).width),
+  );
   await writeAll(output, lines.length > 0 ? `${lines.join('\n')}\n` : format === 'jsonl' ? '' : 'No decision yet.\n');
 }
 
 function lineOf(decision: Decision): string {
   const when = decision.at.slice(0, 16).replace('T', ' ');
   return `${when}  ${printable(decision.by).padEnd(12)}  ${decision.kind.padEnd(13)}  ${printable(aboutOf(decision))}`;
+}
+
+/** In lines of the terminal's width, hanging under the first. */
+function shown(decision: Decision, width: number): string {
+  return wrap(lineOf(decision), width, '', '    ').join('\n');
 }
 
 function aboutOf(decision: Decision): string {

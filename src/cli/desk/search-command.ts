@@ -169,33 +169,38 @@ function where({ published, outlet, title }: StatementLine | EventLine): string 
   return printable([published, outlet, title].filter((part) => part !== null).join(' · '));
 }
 
+/** What is known beside the words, within the width of the terminal. */
+function dimmed(facts: string, style: Style): string[] {
+  return wrap(printable(facts), style.width, '  ').map(style.dim);
+}
+
 function statementText(line: StatementLine, style: Style): string[] {
   const who = [line.speaker ?? 'not named', line.via ? `via ${line.via}` : '', line.target ? `→ ${line.target}` : ''];
   return [
-    style.accent(`${printable(who.filter(Boolean).join(' '))}  ${line.act}`),
+    ...wrap(`${printable(who.filter(Boolean).join(' '))} ${line.act}`, style.width, '').map(style.accent),
     ...wrap(printable(line.quote), style.width, '  '),
-    style.dim(`  ${where(line)} · ${line.state}`),
+    ...dimmed(`${where(line)} · ${line.state}`, style),
   ];
 }
 
 function eventText(line: EventLine, style: Style): string[] {
   const who = `${line.actors.join(', ') || '—'}${line.recipients.length > 0 ? ` → ${line.recipients.join(', ')}` : ''}`;
   return [
-    style.accent(`${line.from ?? 'no date'}  ${line.type}  ${printable(who)}`),
+    ...wrap(`${line.from ?? 'no date'} ${line.type} ${printable(who)}`, style.width, '').map(style.accent),
     ...wrap(printable(line.quote), style.width, '  '),
-    style.dim(`  ${line.status}${line.claimedBy ? `, claimed by ${printable(line.claimedBy)}` : ''} · ${where(line)}`),
+    ...dimmed(`${line.status}${line.claimedBy ? `, claimed by ${line.claimedBy}` : ''} · ${where(line)}`, style),
   ];
 }
 
 function reportText(line: ReportLine, style: Style): string[] {
   const facts = [line.published, line.source, `${line.statements} statements`, `${line.events} events`, line.state];
   return [
-    style.accent(printable(line.title ?? line.id)),
-    style.dim(`  ${printable(facts.filter(Boolean).join(' · '))}`),
+    ...wrap(printable(line.title ?? line.id), style.width, '').map(style.accent),
+    ...dimmed(facts.filter(Boolean).join(' · '), style),
   ];
 }
 
 function actorText(line: ActorLine, style: Style): string[] {
   const facts = [line.kind, line.party, line.country, `${line.statements} statements in ${line.reports} reports`];
-  return [style.accent(printable(line.name)), style.dim(`  ${printable(facts.filter(Boolean).join(' · '))}`)];
+  return [style.accent(printable(line.name)), ...dimmed(facts.filter(Boolean).join(' · '), style)];
 }
